@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, parse, print, visit } from 'graphql';
+
+const nodes = [
+  'Node',
+  'LegalInstrument',
+  'Law',
+  'CabinetOrder',
+  'MinisterialOrdinance',
+  'Ordinance',
+  'Rule',
+  'Directive',
+  'Policy',
+  'Provision',
+  'Prefecture',
+  'City',
+  'Ward',
+  'Organization',
+  'Duty',
+  'Assignment',
+  'LegalBasis',
+  'Evidence',
+  'Source',
+  'RoleStatement',
+  'TimelineEvent',
+  'Background',
+];
+
+// Directives have no resolvers, and their type would bear the name of that of the type Directive.
+const withoutDirectives = print(
+  visit(parse(readFileSync('schema.graphql', 'utf8')), {
+    [Kind.DIRECTIVE]: (node) => (node.name.value === 'oneOf' ? undefined : null),
+    [Kind.DIRECTIVE_DEFINITION]: () => null,
+    [Kind.SCHEMA_EXTENSION]: () => null,
+  }),
+);
+
+const config: CodegenConfig = {
+  schema: withoutDirectives,
+  generates: {
+    'src/api/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        skipTypename: true,
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+        inputMaybeValue: 'T | null | undefined',
+        strictScalars: true,
+        scalars: {
+          LocalDate: 'string',
+          DateTime: 'string',
+          URL: 'string',
+          FieldSet: 'string',
+          link__Import: 'string',
+          _Any: '{ readonly __typename: string; readonly id: string }',
+        },
+        mappers: {
+          ...Object.fromEntries(
+            nodes.map((name) => [name, '../../store/graph-store.ts#SelectedNode']),
+          ),
+          Trace: '../../questions/trace.ts#Trace as TraceModel',
+          BasisChain: '../../questions/trace.ts#TracedChain',
+          BasisStep: '../../questions/chains.ts#Step',
+          MissingLink: '../../questions/holes.ts#MissingLink as MissingLinkModel',
+          SearchHit: '../../store/graph-store.ts#SearchHit as SearchHitModel',
+          Dataset: '../roots/dataset.ts#DatasetAnswer',
+          Release: '../../store/graph-store.ts#ReleaseInfo',
+          KindCount: '../../store/graph-store.ts#KindCount as KindCountModel',
+          ...Object.fromEntries(
+            [
+              'Instrument',
+              'Provision',
+              'City',
+              'Organization',
+              'Duty',
+              'Assignment',
+              'Policy',
+              'Source',
+            ].map((name) => [`${name}Connection`, '../../store/graph-store.ts#SelectedList']),
+          ),
+        },
+      },
+    },
+  },
+};
+
+export default config;

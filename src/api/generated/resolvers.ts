@@ -1,0 +1,2566 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SelectedNode, SearchHit as SearchHitModel, ReleaseInfo, KindCount as KindCountModel, SelectedList } from '../../store/graph-store.ts';
+import type { Trace as TraceModel, TracedChain } from '../../questions/trace.ts';
+import type { Step } from '../../questions/chains.ts';
+import type { MissingLink as MissingLinkModel } from '../../questions/holes.ts';
+import type { DatasetAnswer } from '../roots/dataset.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in time, `2026-04-01T09:00:00Z`. */
+  DateTime: { input: string; output: string; }
+  /** Apollo Federation: fields of a type, as in a selection. */
+  FieldSet: { input: string; output: string; }
+  /** A calendar day, `2026-04-01`. */
+  LocalDate: { input: string; output: string; }
+  /** An absolute address. */
+  URL: { input: string; output: string; }
+  /** Apollo Federation: a reference to an entity, `{ "__typename": "City", "id": "city/431001" }`. */
+  _Any: { input: { readonly __typename: string; readonly id: string }; output: { readonly __typename: string; readonly id: string }; }
+  link__Import: { input: string; output: string; }
+};
+
+/** This organisation performs this duty in this city (cv:Participation). */
+export type Assignment = Node & {
+  /** Who holds the power, where a source states it; who performs is `organization` */
+  readonly authorityHolder: Maybe<Organization>;
+  /** Every provision that it rests on, those of its duty included */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  readonly certainty: Certainty;
+  readonly city: City;
+  readonly duty: Duty;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** How the work reached the unit */
+  readonly mode: AssignmentMode;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly organization: Organization;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The part or the condition, in the source's words: 一部事務 */
+  readonly scope: Maybe<Scalars['String']['output']>;
+  /** The chains of this assignment */
+  readonly trace: Trace;
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** This organisation performs this duty in this city (cv:Participation). */
+export type AssignmentNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** This organisation performs this duty in this city (cv:Participation). */
+export type AssignmentReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** This organisation performs this duty in this city (cv:Participation). */
+export type AssignmentTraceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type AssignmentConnection = {
+  readonly edges: ReadonlyArray<AssignmentEdge>;
+  readonly nodes: ReadonlyArray<Assignment>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AssignmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Assignment;
+};
+
+export type AssignmentFilter = {
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly authorityHolder?: InputMaybe<Scalars['ID']['input']>;
+  readonly city?: InputMaybe<CityBy>;
+  readonly duty?: InputMaybe<DutyBy>;
+  readonly modes?: InputMaybe<ReadonlyArray<AssignmentMode>>;
+  readonly natures?: InputMaybe<ReadonlyArray<DutyNature>>;
+  readonly organization?: InputMaybe<OrganizationBy>;
+  /** Resting on this provision */
+  readonly provision?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How work reached the unit. Delegation moves the power; allocation, assistance and deciding-for do not. */
+export type AssignmentMode =
+  /** 分掌 */
+  | 'ALLOCATED'
+  /** 補助執行 */
+  | 'ASSISTED'
+  /** 専決 */
+  | 'DECIDED_FOR'
+  /** 委任 (地方自治法第153条) */
+  | 'DELEGATED'
+  /** 事務の委託 (地方自治法第252条の14) */
+  | 'ENTRUSTED'
+  /** 法定: an Act names the ward mayor, also by みなす or 準用 */
+  | 'STATUTORY'
+  /** 条例による事務処理の特例 (地方自治法第252条の17の2) */
+  | 'TRANSFERRED';
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type AssignmentOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: AssignmentOrderField;
+};
+
+export type AssignmentOrderField =
+  | 'MODE'
+  | 'POSITION'
+  | 'VALID_FROM';
+
+/** Why a policy was made, in its source's words. */
+export type Background = Node & {
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly policy: LegalInstrument;
+  readonly text: Scalars['String']['output'];
+};
+
+/** One way from the highest authority down to the organisation. */
+export type BasisChain = {
+  /** The assignment that it ends in */
+  readonly assignment: Assignment;
+  /** Its weakest step's */
+  readonly certainty: Certainty;
+  readonly missing: ReadonlyArray<MissingLink>;
+  /** From the highest authority down, each once */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** From the highest authority down; the last one's `to` is the organisation */
+  readonly steps: ReadonlyArray<BasisStep>;
+};
+
+/** What a provision does for an assignment. */
+export type BasisRole =
+  /** The work is allotted, the power stays */
+  | 'ALLOCATION'
+  /** Who holds the power */
+  | 'AUTHORITY'
+  /** The power passes on within the city */
+  | 'DELEGATION'
+  /** The Act that makes the work exist */
+  | 'FUNCTION'
+  /** What sets the unit up or puts it under another */
+  | 'ORGANIZATION'
+  /** The power passes from the prefecture to the city */
+  | 'TRANSFER';
+
+/** One step: `from` gives the work to `to`. */
+export type BasisStep = {
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The provision by which it is given, or the organisation that the unit belongs to */
+  readonly from: Node;
+  /** The rule or the judgement; present where certainty is not EXPLICIT */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly role: BasisRole;
+  readonly to: Node;
+};
+
+
+/** One step: `from` gives the work to `to`. */
+export type BasisStepReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A Cabinet Order, 政令. */
+export type CabinetOrder = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A Cabinet Order, 政令. */
+export type CabinetOrderNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A Cabinet Order, 政令. */
+export type CabinetOrderProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How sure a statement is; a chain is as sure as its weakest step. */
+export type Certainty =
+  /** It follows from explicit statements by a rule that is named */
+  | 'DERIVED'
+  /** The quoted words say it */
+  | 'EXPLICIT'
+  /** A reader's judgement, with its reason */
+  | 'INFERRED'
+  /** No chain reaches a provision */
+  | 'NONE';
+
+/** A designated city, 指定都市. */
+export type City = Node & {
+  readonly assignments: AssignmentConnection;
+  /** 全国地方公共団体コード with check digit */
+  readonly code: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly instruments: InstrumentConnection;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+  readonly organizations: OrganizationConnection;
+  readonly prefecture: Prefecture;
+  readonly wards: ReadonlyArray<Ward>;
+};
+
+
+/** A designated city, 指定都市. */
+export type CityAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A designated city, 指定都市. */
+export type CityInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A designated city, 指定都市. */
+export type CityOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A city by id, by 全国地方公共団体コード with or without check digit, or by name. */
+export type CityBy =
+  { readonly code: Scalars['String']['input']; readonly id?: never; readonly name?: never; }
+  |  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  { readonly code?: never; readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type CityConnection = {
+  readonly edges: ReadonlyArray<CityEdge>;
+  readonly nodes: ReadonlyArray<City>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: City;
+};
+
+export type CityFilter = {
+  /** Cities that perform this duty */
+  readonly performing?: InputMaybe<DutyBy>;
+  /** Name, reading or code of the prefecture, or its id */
+  readonly prefecture?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type CityOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: CityOrderField;
+};
+
+export type CityOrderField =
+  | 'CODE'
+  | 'NAME'
+  | 'NAME_KANA';
+
+/** What this service answers from. */
+export type Dataset = {
+  readonly counts: ReadonlyArray<KindCount>;
+  readonly release: Release;
+  readonly sources: SourceConnection;
+};
+
+
+/** What this service answers from. */
+export type DatasetSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A directive, notice or outline, 訓令・告示・要綱. */
+export type Directive = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A directive, notice or outline, 訓令・告示・要綱. */
+export type DirectiveNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A directive, notice or outline, 訓令・告示・要綱. */
+export type DirectiveProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type Duty = Node & {
+  /** Other names that people use */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly assignments: AssignmentConnection;
+  /** What makes the work exist and gives it to somebody, in every city */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  readonly broader: Maybe<Duty>;
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** What shows its nature */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+  readonly narrower: ReadonlyArray<Duty>;
+  /** Null where it was not collected */
+  readonly nature: Maybe<DutyNature>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type DutyAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type DutyNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A duty by id or by any of its names, aliases or readings. */
+export type DutyBy =
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type DutyConnection = {
+  readonly edges: ReadonlyArray<DutyEdge>;
+  readonly nodes: ReadonlyArray<Duty>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DutyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Duty;
+};
+
+export type DutyFilter = {
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Performed in this city */
+  readonly city?: InputMaybe<CityBy>;
+  /** Reached the unit in one of these ways */
+  readonly modes?: InputMaybe<ReadonlyArray<AssignmentMode>>;
+  readonly natures?: InputMaybe<ReadonlyArray<DutyNature>>;
+  /** Performed by this organisation; a name is looked up within `city` */
+  readonly organization?: InputMaybe<OrganizationBy>;
+};
+
+/** 自治事務, 第1号法定受託事務 and 第2号法定受託事務 (地方自治法第2条第8項・第9項). */
+export type DutyNature =
+  /** 自治事務 */
+  | 'AUTONOMOUS'
+  /** 第1号法定受託事務 */
+  | 'STATUTORY_ENTRUSTED_1'
+  /** 第2号法定受託事務 */
+  | 'STATUTORY_ENTRUSTED_2';
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type DutyOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: DutyOrderField;
+};
+
+export type DutyOrderField =
+  | 'CATEGORY'
+  | 'NAME'
+  | 'NAME_KANA';
+
+/** Quoted words and where they stand. */
+export type Evidence = Node & {
+  /** Where in the source: Mp-At_3-Pr_1 */
+  readonly anchor: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The document that the source itself takes these words from */
+  readonly original: Maybe<Source>;
+  readonly page: Maybe<Scalars['Int']['output']>;
+  readonly quote: Scalars['String']['output'];
+  readonly source: Source;
+};
+
+/** A legal instrument by id, e-Gov law id, number (昭和二十二年法律第六十七号), or title or abbreviation. */
+export type InstrumentBy =
+  { readonly id: Scalars['ID']['input']; readonly lawId?: never; readonly number?: never; readonly title?: never; }
+  |  { readonly id?: never; readonly lawId: Scalars['ID']['input']; readonly number?: never; readonly title?: never; }
+  |  { readonly id?: never; readonly lawId?: never; readonly number: Scalars['String']['input']; readonly title?: never; }
+  |  { readonly id?: never; readonly lawId?: never; readonly number?: never; readonly title: Scalars['String']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type InstrumentConnection = {
+  readonly edges: ReadonlyArray<InstrumentEdge>;
+  readonly nodes: ReadonlyArray<LegalInstrument>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InstrumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LegalInstrument;
+};
+
+export type InstrumentFilter = {
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Issued by this city */
+  readonly city?: InputMaybe<CityBy>;
+  readonly kinds?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  /** Title, abbreviation or reading, whole */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InstrumentKind =
+  | 'CabinetOrder'
+  | 'Directive'
+  | 'Law'
+  | 'MinisterialOrdinance'
+  | 'Ordinance'
+  | 'Policy'
+  | 'Rule';
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type InstrumentOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: InstrumentOrderField;
+};
+
+export type InstrumentOrderField =
+  | 'ISSUED_ON'
+  | 'NUMBER'
+  | 'TITLE'
+  | 'TITLE_KANA';
+
+export type KindCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: NodeKind;
+};
+
+export type Language =
+  | 'EN'
+  | 'JA';
+
+/** An Act, 法律. */
+export type Law = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** An Act, 法律. */
+export type LawNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** An Act, 法律. */
+export type LawProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A provision that an assignment rests on, and in which role: by it, `from` hands the work to `to`. */
+export type LegalBasis = Node & {
+  /** The assignments that rest on it */
+  readonly assignments: AssignmentConnection;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Who hands the work on; null where the provision itself makes it exist */
+  readonly from: Maybe<Organization>;
+  readonly id: Scalars['ID']['output'];
+  readonly instrument: LegalInstrument;
+  /** Null where only the instrument is known */
+  readonly provision: Maybe<Provision>;
+  /** The rule or the judgement, where the quoted words alone do not say it */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly role: BasisRole;
+  /** Who receives it: an organisation, or a provision that regulates further */
+  readonly to: Maybe<Node>;
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A provision that an assignment rests on, and in which role: by it, `from` hands the work to `to`. */
+export type LegalBasisAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A provision that an assignment rests on, and in which role: by it, `from` hands the work to `to`. */
+export type LegalBasisReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A text with legal or political force (eli:LegalResource). */
+export type LegalInstrument = {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A text with legal or political force (eli:LegalResource). */
+export type LegalInstrumentNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A text with legal or political force (eli:LegalResource). */
+export type LegalInstrumentProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ministerial ordinance, 府省令. */
+export type MinisterialOrdinance = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A ministerial ordinance, 府省令. */
+export type MinisterialOrdinanceNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A ministerial ordinance, 府省令. */
+export type MinisterialOrdinanceProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a chain lacks: a named hole, never a silent one. */
+export type MissingLink = {
+  readonly description: Scalars['String']['output'];
+  /** Where it would be found */
+  readonly expectedIn: Maybe<Scalars['String']['output']>;
+  /** Between whom the link is missing; null at the end of a chain */
+  readonly from: Maybe<Node>;
+  readonly role: BasisRole;
+  /** Whether no basis is stated in what was collected, or the source was not collected at all */
+  readonly status: MissingStatus;
+  readonly to: Maybe<Node>;
+};
+
+
+/** What a chain lacks: a named hole, never a silent one. */
+export type MissingLinkDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type MissingStatus =
+  /** What was collected states no such basis */
+  | 'NONE_STATED'
+  /** The source that would state it was not collected */
+  | 'NOT_COLLECTED';
+
+/** Anything in the graph. Ids are readable, stable, and the same in every release. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Every kind of node. */
+export type NodeKind =
+  | 'Assignment'
+  | 'Background'
+  | 'CabinetOrder'
+  | 'City'
+  | 'Directive'
+  | 'Duty'
+  | 'Evidence'
+  | 'Law'
+  | 'LegalBasis'
+  | 'MinisterialOrdinance'
+  | 'Ordinance'
+  | 'Organization'
+  | 'Policy'
+  | 'Prefecture'
+  | 'Provision'
+  | 'RoleStatement'
+  | 'Rule'
+  | 'Source'
+  | 'TimelineEvent'
+  | 'Ward';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** An ordinance of a prefecture or municipality, 条例. */
+export type Ordinance = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** An ordinance of a prefecture or municipality, 条例. */
+export type OrdinanceNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** An ordinance of a prefecture or municipality, 条例. */
+export type OrdinanceProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A bureau, ward office, division, branch or centre (org:OrganizationalUnit), or an office held by a
+ * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
+ */
+export type Organization = Node & {
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it performs, in the order of the source */
+  readonly assignments: AssignmentConnection;
+  /** What sets it up */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  /** Null for offices as Acts name them (都道府県知事) */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The assignments for which it holds the power, whoever performs them */
+  readonly holdsAuthorityFor: AssignmentConnection;
+  readonly id: Scalars['ID']['output'];
+  /** The office as Acts name it: 熊本市長 is a 市町村長 */
+  readonly instanceOf: Maybe<Organization>;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** True where the source ends its list of work with など */
+  readonly openList: Scalars['Boolean']['output'];
+  /** The organisation that it is a unit of */
+  readonly parent: Maybe<Organization>;
+  readonly prefecture: Maybe<Prefecture>;
+  /** Whose organisation it is; null where `city` says it */
+  readonly tier: Maybe<Tier>;
+  readonly type: OrganizationType;
+  readonly units: ReadonlyArray<Organization>;
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+  readonly wards: ReadonlyArray<Ward>;
+};
+
+
+/**
+ * A bureau, ward office, division, branch or centre (org:OrganizationalUnit), or an office held by a
+ * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
+ */
+export type OrganizationAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A bureau, ward office, division, branch or centre (org:OrganizationalUnit), or an office held by a
+ * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
+ */
+export type OrganizationHoldsAuthorityForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A bureau, ward office, division, branch or centre (org:OrganizationalUnit), or an office held by a
+ * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
+ */
+export type OrganizationNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** An organisation by id, or by name within the city of the same call. */
+export type OrganizationBy =
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type OrganizationConnection = {
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+export type OrganizationFilter = {
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly city?: InputMaybe<CityBy>;
+  /** Directly below this organisation */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Performing this duty */
+  readonly performing?: InputMaybe<DutyBy>;
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** Serving this ward */
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type OrganizationOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: OrganizationOrderField;
+};
+
+export type OrganizationOrderField =
+  | 'NAME'
+  | 'NAME_KANA'
+  | 'TYPE';
+
+export type OrganizationType =
+  /** 出張所 */
+  | 'BRANCH_OFFICE'
+  /** 局 */
+  | 'BUREAU'
+  /** センター */
+  | 'CENTER'
+  /** 委員会 */
+  | 'COMMISSION'
+  /** 課 */
+  | 'DIVISION'
+  /** 市町村 */
+  | 'MUNICIPALITY'
+  /** An office held by a person: 市長, 区長, 知事 */
+  | 'OFFICE_HOLDER'
+  /** 室 */
+  | 'SECTION'
+  /** 分室 */
+  | 'SUB_BRANCH'
+  /** 区役所 */
+  | 'WARD_OFFICE'
+  /** 福祉事務所 */
+  | 'WELFARE_OFFICE';
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A basic policy, 基本方針. Not binding. */
+export type Policy = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A basic policy, 基本方針. Not binding. */
+export type PolicyNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A basic policy, 基本方針. Not binding. */
+export type PolicyProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type PolicyConnection = {
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  readonly nodes: ReadonlyArray<LegalInstrument>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LegalInstrument;
+};
+
+export type PolicyFilter = {
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly city?: InputMaybe<CityBy>;
+};
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type PolicyOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: PolicyOrderField;
+};
+
+export type PolicyOrderField =
+  | 'ISSUED_ON'
+  | 'TITLE';
+
+/** A prefecture, 都道府県. */
+export type Prefecture = Node & {
+  readonly cities: ReadonlyArray<City>;
+  /** 全国地方公共団体コード with check digit */
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly instruments: ReadonlyArray<LegalInstrument>;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
+export type Provision = Node & {
+  /** Its element anchor: Mp-At_252_20-Pr_1 */
+  readonly anchor: Scalars['String']['output'];
+  /** The legal bases that it gives, in whichever role */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  /** The assignments that rest on it */
+  readonly basisOf: AssignmentConnection;
+  /** 見出し */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** In document order */
+  readonly children: ReadonlyArray<Provision>;
+  /** As it is cited from outside: 地方自治法第252条の20第1項 */
+  readonly citation: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly instrument: LegalInstrument;
+  readonly kind: ProvisionKind;
+  /** Its place, as it is cited within the instrument: 第252条の20第1項 */
+  readonly number: Scalars['String']['output'];
+  readonly parent: Maybe<Provision>;
+  /** True where `text` is only part of its words, or how a source renders them */
+  readonly partial: Scalars['Boolean']['output'];
+  /** Its words; null where they were not collected */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
+export type ProvisionBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A provision by id, or by its citation (地方自治法第252条の20第1項) in arabic or Chinese numerals, full or half width. */
+export type ProvisionBy =
+  { readonly citation: Scalars['String']['input']; readonly id?: never; }
+  |  { readonly citation?: never; readonly id: Scalars['ID']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type ProvisionConnection = {
+  readonly edges: ReadonlyArray<ProvisionEdge>;
+  readonly nodes: ReadonlyArray<Provision>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProvisionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Provision;
+};
+
+export type ProvisionFilter = {
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of instruments issued by this city */
+  readonly city?: InputMaybe<CityBy>;
+  readonly instrument?: InputMaybe<InstrumentBy>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ProvisionKind>>;
+  /** Directly below this provision */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ProvisionKind =
+  /** 別表 */
+  | 'APPENDED_TABLE'
+  /** 条 */
+  | 'ARTICLE'
+  /** 号 */
+  | 'ITEM'
+  /** 項 */
+  | 'PARAGRAPH'
+  /** イ, (1) */
+  | 'SUBITEM'
+  /** 附則 */
+  | 'SUPPLEMENTARY_PROVISION'
+  /** A row of a 別表 */
+  | 'TABLE_ROW';
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type ProvisionOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: ProvisionOrderField;
+};
+
+export type ProvisionOrderField =
+  | 'CITATION'
+  | 'POSITION';
+
+export type Query = {
+  /** Apollo Federation: the entities that other graphs refer to; 100 at most. */
+  readonly _entities: ReadonlyArray<Maybe<_Entity>>;
+  /** Apollo Federation: what this graph offers. */
+  readonly _service: _Service;
+  /** An assignment by id. */
+  readonly assignment: Maybe<Assignment>;
+  /** Assignments: which organisation performs which duty, in which city. */
+  readonly assignments: AssignmentConnection;
+  /** Designated cities. */
+  readonly cities: CityConnection;
+  /** A city by id, code or name. */
+  readonly city: Maybe<City>;
+  /** What this service answers from: its release, how much it holds, its sources. */
+  readonly dataset: Dataset;
+  /** Duties: canonical pieces of work. */
+  readonly duties: DutyConnection;
+  /** A duty by id, name, alias or reading: パスポート finds the duty about 旅券. */
+  readonly duty: Maybe<Duty>;
+  /** A legal instrument by id, e-Gov law id, law number, title or abbreviation. */
+  readonly instrument: Maybe<LegalInstrument>;
+  /** Legal instruments: laws, orders, ordinances, rules, policies. */
+  readonly instruments: InstrumentConnection;
+  /** Any node by its id; null where there is none. */
+  readonly node: Maybe<Node>;
+  /** Several nodes by their ids, in the order of the ids; null where there is none. 100 at most. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An organisation by id or name. A name that several cities use is AMBIGUOUS: say which city. */
+  readonly organization: Maybe<Organization>;
+  /** Organisations: bureaus, ward offices, divisions, and offices held by a person. */
+  readonly organizations: OrganizationConnection;
+  /** Policies and directives on what head office and ward offices are for. */
+  readonly policies: PolicyConnection;
+  /** A provision by id or by its citation in any numerals and width. */
+  readonly provision: Maybe<Provision>;
+  /** Provisions: articles, paragraphs, items, rows of appended tables. */
+  readonly provisions: ProvisionConnection;
+  /** Nodes by their names, readings and text, blind to width, kana and old forms of characters; exact names first. */
+  readonly search: SearchConnection;
+  /** The documents that statements are quoted from. */
+  readonly sources: SourceConnection;
+  /**
+   * On which legal basis does this city (this organisation) perform this duty? Every chain from the
+   * highest authority down to the unit, best first, with what is missing. Names that fit nothing are
+   * NOT_FOUND, names that fit several AMBIGUOUS, both with candidates.
+   */
+  readonly trace: Trace;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
+};
+
+
+export type QueryAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssignmentOrder>;
+};
+
+
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CityOrder>;
+};
+
+
+export type QueryCityArgs = {
+  by: CityBy;
+};
+
+
+export type QueryDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DutyOrder>;
+};
+
+
+export type QueryDutyArgs = {
+  by: DutyBy;
+};
+
+
+export type QueryInstrumentArgs = {
+  by: InstrumentBy;
+};
+
+
+export type QueryInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  by: OrganizationBy;
+  city?: InputMaybe<CityBy>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PolicyOrder>;
+};
+
+
+export type QueryProvisionArgs = {
+  by: ProvisionBy;
+};
+
+
+export type QueryProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProvisionOrder>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  city?: InputMaybe<CityBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+export type QueryTraceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  city: CityBy;
+  duty: DutyBy;
+  organization?: InputMaybe<OrganizationBy>;
+};
+
+/** One immutable state of all statements. */
+export type Release = {
+  readonly builtAt: Scalars['DateTime']['output'];
+  /** Made of the hash of its content */
+  readonly id: Scalars['ID']['output'];
+  readonly sha256: Scalars['String']['output'];
+  /** How many nodes and edges it holds */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** Whom a sentence on roles speaks of. */
+export type RoleLevel =
+  /** 本庁と区役所の連携 */
+  | 'BOTH'
+  /** 本庁 */
+  | 'HEAD_OFFICE'
+  /** 区役所 */
+  | 'WARD_OFFICE';
+
+/** A sentence of a policy on what head office, ward office or both together are for. */
+export type RoleStatement = Node & {
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: RoleLevel;
+  readonly policy: LegalInstrument;
+  readonly text: Scalars['String']['output'];
+  /** The heading that it stands under */
+  readonly theme: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule, 規則・規程. */
+export type Rule = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A rule, 規則・規程. */
+export type RuleNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A rule, 規則・規程. */
+export type RuleProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type SearchConnection = {
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<SearchHit>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchHit;
+};
+
+export type SearchHit = {
+  readonly node: Node;
+  /** Between 0 and 1; 1 is the very name */
+  readonly score: Scalars['Float']['output'];
+  /** The words around the match, where it lies in a longer text */
+  readonly snippet: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** A document that statements are quoted from (prov:Entity). */
+export type Source = Node & {
+  /** As precise as it is known (EDTF) */
+  readonly date: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly publisher: Scalars['String']['output'];
+  /** Of the text that was read */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type SourceConnection = {
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+export type SourceFilter = {
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type SourceOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: SourceOrderField;
+};
+
+export type SourceOrderField =
+  | 'DATE'
+  | 'PUBLISHER'
+  | 'TITLE';
+
+/** Whose organisation it is. */
+export type Tier =
+  /** 市町村 */
+  | 'MUNICIPALITY'
+  /** 都道府県 */
+  | 'PREFECTURE'
+  /** 国 */
+  | 'STATE'
+  /** 指定都市の区 */
+  | 'WARD';
+
+/** A step in how a policy came about. */
+export type TimelineEvent = Node & {
+  /** As precise as the source (EDTF): 2014-05-08/2014-05-21, 2015-03 */
+  readonly date: Scalars['String']['output'];
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly policy: LegalInstrument;
+  readonly title: Scalars['String']['output'];
+};
+
+/** The answer to: on which legal basis does this city (this organisation) perform this duty? */
+export type Trace = {
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The best chain's; NONE where no chain reaches a provision */
+  readonly certainty: Certainty;
+  /** Best first */
+  readonly chains: ReadonlyArray<BasisChain>;
+  readonly city: City;
+  readonly duty: Duty;
+  /** Every missing link of all chains, each once */
+  readonly missing: ReadonlyArray<MissingLink>;
+  /** The organisation that was asked for; null where the question named none */
+  readonly organization: Maybe<Organization>;
+  /** One sentence fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** The answer to: on which legal basis does this city (this organisation) perform this duty? */
+export type TraceSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A ward of a designated city, 行政区. */
+export type Ward = Node & {
+  readonly city: City;
+  /** 全国地方公共団体コード with check digit */
+  readonly code: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+  /** The organisations that serve it */
+  readonly organizations: OrganizationConnection;
+};
+
+
+/** A ward of a designated city, 行政区. */
+export type WardOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type _Entity = CabinetOrder | City | Directive | Duty | Law | MinisterialOrdinance | Ordinance | Organization | Policy | Rule | Ward;
+
+export type _Service = {
+  /** This schema as text */
+  readonly sdl: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+    | ( SelectedNode )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Assignment: ResolverTypeWrapper<SelectedNode>;
+  AssignmentConnection: ResolverTypeWrapper<SelectedList>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  AssignmentFilter: AssignmentFilter;
+  AssignmentMode: AssignmentMode;
+  AssignmentOrder: AssignmentOrder;
+  AssignmentOrderField: AssignmentOrderField;
+  Background: ResolverTypeWrapper<SelectedNode>;
+  BasisChain: ResolverTypeWrapper<TracedChain>;
+  BasisRole: BasisRole;
+  BasisStep: ResolverTypeWrapper<Step>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CabinetOrder: ResolverTypeWrapper<SelectedNode>;
+  Certainty: Certainty;
+  City: ResolverTypeWrapper<SelectedNode>;
+  CityBy: CityBy;
+  CityConnection: ResolverTypeWrapper<SelectedList>;
+  CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  CityFilter: CityFilter;
+  CityOrder: CityOrder;
+  CityOrderField: CityOrderField;
+  Dataset: ResolverTypeWrapper<DatasetAnswer>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Directive: ResolverTypeWrapper<SelectedNode>;
+  Duty: ResolverTypeWrapper<SelectedNode>;
+  DutyBy: DutyBy;
+  DutyConnection: ResolverTypeWrapper<SelectedList>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  DutyFilter: DutyFilter;
+  DutyNature: DutyNature;
+  DutyOrder: DutyOrder;
+  DutyOrderField: DutyOrderField;
+  Evidence: ResolverTypeWrapper<SelectedNode>;
+  FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InstrumentBy: InstrumentBy;
+  InstrumentConnection: ResolverTypeWrapper<SelectedList>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['LegalInstrument'] }>;
+  InstrumentFilter: InstrumentFilter;
+  InstrumentKind: InstrumentKind;
+  InstrumentOrder: InstrumentOrder;
+  InstrumentOrderField: InstrumentOrderField;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCountModel>;
+  Language: Language;
+  Law: ResolverTypeWrapper<SelectedNode>;
+  LegalBasis: ResolverTypeWrapper<SelectedNode>;
+  LegalInstrument: ResolverTypeWrapper<SelectedNode>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MinisterialOrdinance: ResolverTypeWrapper<SelectedNode>;
+  MissingLink: ResolverTypeWrapper<MissingLinkModel>;
+  MissingStatus: MissingStatus;
+  Node: ResolverTypeWrapper<SelectedNode>;
+  NodeKind: NodeKind;
+  OrderDirection: OrderDirection;
+  Ordinance: ResolverTypeWrapper<SelectedNode>;
+  Organization: ResolverTypeWrapper<SelectedNode>;
+  OrganizationBy: OrganizationBy;
+  OrganizationConnection: ResolverTypeWrapper<SelectedList>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationOrderField: OrganizationOrderField;
+  OrganizationType: OrganizationType;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Policy: ResolverTypeWrapper<SelectedNode>;
+  PolicyConnection: ResolverTypeWrapper<SelectedList>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['LegalInstrument'] }>;
+  PolicyFilter: PolicyFilter;
+  PolicyOrder: PolicyOrder;
+  PolicyOrderField: PolicyOrderField;
+  Prefecture: ResolverTypeWrapper<SelectedNode>;
+  Provision: ResolverTypeWrapper<SelectedNode>;
+  ProvisionBy: ProvisionBy;
+  ProvisionConnection: ResolverTypeWrapper<SelectedList>;
+  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
+  ProvisionFilter: ProvisionFilter;
+  ProvisionKind: ProvisionKind;
+  ProvisionOrder: ProvisionOrder;
+  ProvisionOrderField: ProvisionOrderField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Release: ResolverTypeWrapper<ReleaseInfo>;
+  RoleLevel: RoleLevel;
+  RoleStatement: ResolverTypeWrapper<SelectedNode>;
+  Rule: ResolverTypeWrapper<SelectedNode>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  Source: ResolverTypeWrapper<SelectedNode>;
+  SourceConnection: ResolverTypeWrapper<SelectedList>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tier: Tier;
+  TimelineEvent: ResolverTypeWrapper<SelectedNode>;
+  Trace: ResolverTypeWrapper<TraceModel>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Ward: ResolverTypeWrapper<SelectedNode>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Assignment: SelectedNode;
+  AssignmentConnection: SelectedList;
+  AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  AssignmentFilter: AssignmentFilter;
+  AssignmentOrder: AssignmentOrder;
+  Background: SelectedNode;
+  BasisChain: TracedChain;
+  BasisStep: Step;
+  Boolean: Scalars['Boolean']['output'];
+  CabinetOrder: SelectedNode;
+  City: SelectedNode;
+  CityBy: CityBy;
+  CityConnection: SelectedList;
+  CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  CityFilter: CityFilter;
+  CityOrder: CityOrder;
+  Dataset: DatasetAnswer;
+  DateTime: Scalars['DateTime']['output'];
+  Directive: SelectedNode;
+  Duty: SelectedNode;
+  DutyBy: DutyBy;
+  DutyConnection: SelectedList;
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  DutyFilter: DutyFilter;
+  DutyOrder: DutyOrder;
+  Evidence: SelectedNode;
+  FieldSet: Scalars['FieldSet']['output'];
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  InstrumentBy: InstrumentBy;
+  InstrumentConnection: SelectedList;
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['LegalInstrument'] };
+  InstrumentFilter: InstrumentFilter;
+  InstrumentOrder: InstrumentOrder;
+  Int: Scalars['Int']['output'];
+  KindCount: KindCountModel;
+  Law: SelectedNode;
+  LegalBasis: SelectedNode;
+  LegalInstrument: SelectedNode;
+  LocalDate: Scalars['LocalDate']['output'];
+  MinisterialOrdinance: SelectedNode;
+  MissingLink: MissingLinkModel;
+  Node: SelectedNode;
+  Ordinance: SelectedNode;
+  Organization: SelectedNode;
+  OrganizationBy: OrganizationBy;
+  OrganizationConnection: SelectedList;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  PageInfo: PageInfo;
+  Policy: SelectedNode;
+  PolicyConnection: SelectedList;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['LegalInstrument'] };
+  PolicyFilter: PolicyFilter;
+  PolicyOrder: PolicyOrder;
+  Prefecture: SelectedNode;
+  Provision: SelectedNode;
+  ProvisionBy: ProvisionBy;
+  ProvisionConnection: SelectedList;
+  ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
+  ProvisionFilter: ProvisionFilter;
+  ProvisionOrder: ProvisionOrder;
+  Query: Record<PropertyKey, never>;
+  Release: ReleaseInfo;
+  RoleStatement: SelectedNode;
+  Rule: SelectedNode;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitModel;
+  Source: SelectedNode;
+  SourceConnection: SelectedList;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  String: Scalars['String']['output'];
+  TimelineEvent: SelectedNode;
+  Trace: TraceModel;
+  URL: Scalars['URL']['output'];
+  Ward: SelectedNode;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  _Service: _Service;
+  link__Import: Scalars['link__Import']['output'];
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  authorityHolder?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AssignmentMode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssignmentNoteArgs, 'lang'>>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssignmentReasonArgs, 'lang'>>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, Partial<AssignmentTraceArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
+export type BackgroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Background'] = ResolversParentTypes['Background']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BasisChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisChain'] = ResolversParentTypes['BasisChain']> = {
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingLink']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BasisStep']>, ParentType, ContextType>;
+};
+
+export type BasisStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisStep'] = ResolversParentTypes['BasisStep']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BasisStepReasonArgs, 'lang'>>;
+  role?: Resolver<ResolversTypes['BasisRole'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type CabinetOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CabinetOrder'] = ResolversParentTypes['CabinetOrder']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<ReadonlyArray<ResolversTypes['Background']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CabinetOrderNoteArgs, 'lang'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<CabinetOrderProvisionsArgs>>;
+  revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<CityAssignmentsArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<CityInstrumentsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<CityOrganizationsArgs>>;
+  prefecture?: Resolver<ResolversTypes['Prefecture'], ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Ward']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DirectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<ReadonlyArray<ResolversTypes['Background']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DirectiveNoteArgs, 'lang'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<DirectiveProvisionsArgs>>;
+  revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<DutyAssignmentsArgs>>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['DutyNature']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DutyNoteArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  anchor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
+  name: 'FieldSet';
+}
+
+export type InstrumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type LawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<ReadonlyArray<ResolversTypes['Background']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LawNoteArgs, 'lang'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<LawProvisionsArgs>>;
+  revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<LegalBasisAssignmentsArgs>>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LegalBasisReasonArgs, 'lang'>>;
+  role?: Resolver<ResolversTypes['BasisRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalInstrument'] = ResolversParentTypes['LegalInstrument']> = {
+  __resolveType: TypeResolveFn<'CabinetOrder' | 'Directive' | 'Law' | 'MinisterialOrdinance' | 'Ordinance' | 'Policy' | 'Rule', ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MinisterialOrdinanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinisterialOrdinance'] = ResolversParentTypes['MinisterialOrdinance']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<ReadonlyArray<ResolversTypes['Background']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MinisterialOrdinanceNoteArgs, 'lang'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<MinisterialOrdinanceProvisionsArgs>>;
+  revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingLink'] = ResolversParentTypes['MissingLink']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkDescriptionArgs, 'lang'>>;
+  expectedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['BasisRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MissingStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Assignment' | 'Background' | 'CabinetOrder' | 'City' | 'Directive' | 'Duty' | 'Evidence' | 'Law' | 'LegalBasis' | 'MinisterialOrdinance' | 'Ordinance' | 'Organization' | 'Policy' | 'Prefecture' | 'Provision' | 'RoleStatement' | 'Rule' | 'Source' | 'TimelineEvent' | 'Ward', ParentType, ContextType>;
+};
+
+export type OrdinanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ordinance'] = ResolversParentTypes['Ordinance']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<ReadonlyArray<ResolversTypes['Background']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrdinanceNoteArgs, 'lang'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<OrdinanceProvisionsArgs>>;
+  revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<OrganizationAssignmentsArgs>>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  holdsAuthorityFor?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<OrganizationHoldsAuthorityForArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instanceOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationNoteArgs, 'lang'>>;
+  openList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrganizationType'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Ward']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<ReadonlyArray<ResolversTypes['Background']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyNoteArgs, 'lang'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<PolicyProvisionsArgs>>;
+  revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+};
+
+export type PrefectureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prefecture'] = ResolversParentTypes['Prefecture']> = {
+  cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instruments?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  basisOf?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<ProvisionBasisOfArgs>>;
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType, RequireFields<QueryAssignmentArgs, 'id'>>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'by'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'by'>>;
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'by'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'by'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'city' | 'duty'>>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  builtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleStatement'] = ResolversParentTypes['RoleStatement']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RoleLevel'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<ReadonlyArray<ResolversTypes['Background']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RuleNoteArgs, 'lang'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<RuleProvisionsArgs>>;
+  revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  chains?: Resolver<ReadonlyArray<ResolversTypes['BasisChain']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingLink']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TraceSummaryArgs, 'lang'>>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type WardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward']> = {
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<WardOrganizationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'CabinetOrder' | 'City' | 'Directive' | 'Duty' | 'Law' | 'MinisterialOrdinance' | 'Ordinance' | 'Organization' | 'Policy' | 'Rule' | 'Ward', ParentType, ContextType>;
+};
+
+export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  Background?: BackgroundResolvers<ContextType>;
+  BasisChain?: BasisChainResolvers<ContextType>;
+  BasisStep?: BasisStepResolvers<ContextType>;
+  CabinetOrder?: CabinetOrderResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityConnection?: CityConnectionResolvers<ContextType>;
+  CityEdge?: CityEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Directive?: DirectiveResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  FieldSet?: GraphQLScalarType;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Law?: LawResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  LegalInstrument?: LegalInstrumentResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  MinisterialOrdinance?: MinisterialOrdinanceResolvers<ContextType>;
+  MissingLink?: MissingLinkResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Ordinance?: OrdinanceResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  Prefecture?: PrefectureResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  RoleStatement?: RoleStatementResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Ward?: WardResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+  _Service?: _ServiceResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+};
+

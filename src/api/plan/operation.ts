@@ -1,0 +1,112 @@
+/**
+ * One operation, one round trip: everything that its root fields want is planned before anything is
+ * executed, and fetched by one `select` when the first of them is resolved.
+ */
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { GraphStore, RootSelection, SelectedList } from '../../store/graph-store.ts';
+import { rootPlanners } from '../roots/index.ts';
+import { Asked, type OperationScope } from './asked.ts';
+import { costOf } from './cost.ts';
+
+type Fetched = Readonly<Record<string, SelectedList>>;
+
+/** How one root field is answered. */
+export interface RootPlan {
+  /** What it needs of the operation's one `select`. */
+  readonly roots: readonly RootSelection[];
+  /** Where the pages of `roots` say too much or too little. */
+  readonly cost?: number;
+  answer(fetched: Fetched, store: GraphStore): unknown;
+}
+
+/** Plans a root field from its arguments and what is asked below it; `key` is its own in the answer. */
+export type RootPlanner = (
+  args: Readonly<Record<string, unknown>>,
+  below: Asked,
+  key: string,
+) => RootPlan;
+
+/** An operation, planned. */
+export class OperationPlan {
+  readonly #plans: ReadonlyMap<string, RootPlan | Error>;
+  readonly #store: GraphStore;
+  #fetched: Promise<Fetched> | undefined;
+
+  /** How many nodes it may fetch at most, by the sizes of its pages. */
+  readonly cost: number;
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+    store: GraphStore,
+  ) {
+    this.#store = store;
+    this.#plans = plan({ schema, fragments: fragmentsOf(document), variables }, operation);
+    this.cost = [...this.#plans.values()].reduce(
+      (sum, root) => sum + (root instanceof Error ? 0 : (root.cost ?? costOf(root.roots))),
+      0,
+    );
+  }
+
+  /**
+   * The answer of the root field with this response key.
+   * @throws what planning that field threw, so that it is reported at its path
+   */
+  async answer(responseKey: string): Promise<unknown> {
+    const root = this.#plans.get(responseKey);
+    if (root === undefined) throw new Error(`${responseKey} was not planned`);
+    if (root instanceof Error) throw root;
+    return root.answer(await this.#fetch(), this.#store);
+  }
+
+  #fetch(): Promise<Fetched> {
+    if (this.#fetched === undefined) {
+      const roots = [...this.#plans.values()].flatMap((root) =>
+        root instanceof Error ? [] : root.roots,
+      );
+      this.#fetched = roots.length === 0 ? Promise.resolve({}) : this.#store.select({ roots });
+    }
+    return this.#fetched;
+  }
+}
+
+function plan(
+  scope: OperationScope,
+  operation: OperationDefinitionNode,
+): ReadonlyMap<string, RootPlan | Error> {
+  const query = scope.schema.getQueryType();
+  if (query == null) return new Map();
+  const asked = new Asked([[operation.selectionSet, query]], scope);
+  const plans = new Map<string, RootPlan | Error>();
+  for (const { name, responseKey, arguments: coerce } of asked.fields) {
+    const planner = rootPlanners[name];
+    if (planner === undefined || plans.has(responseKey)) continue;
+    // A field may be asked for twice under one key; both wish lists are one.
+    const below = asked.join(
+      asked.fields.filter((field) => field.responseKey === responseKey).map((field) => field.below),
+    );
+    try {
+      plans.set(responseKey, planner(coerce(), below, responseKey));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      plans.set(responseKey, error);
+    }
+  }
+  return plans;
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+}

@@ -1,0 +1,93 @@
+/** From what an operation asks of nodes to what the store is asked for. */
+import { type GraphQLNamedType, isObjectType } from 'graphql';
+import { fieldOf, instrumentKinds, isNodeKind, type NodeKind, propertiesOf } from '../../graph/model.ts';
+import { assignmentSelection, type TraceWants } from '../../questions/trace.ts';
+import type { FieldSelection, Selection } from '../../store/graph-store.ts';
+import { keyOf, mergeSelections } from '../../store/selection.ts';
+import type { Asked, AskedField } from './asked.ts';
+import { type PageArguments, pageOf } from './page.ts';
+
+/** Fields of the schema that stand on properties of another name. */
+const propertiesBehind: Readonly<Record<string, readonly string[]>> = {
+  kind: ['provisionKind'],
+  reason: ['reason', 'reasonEn'],
+  note: ['note', 'noteEn'],
+};
+
+/** What is wanted of the nodes at this place. */
+export function selectionOf(asked: Asked): Selection {
+  const properties = new Set<string>();
+  const fields: Selection[] = [];
+  for (const field of asked.fields) {
+    if (field.name === 'trace') {
+      fields.push(assignmentSelection(traceWants(field.below)));
+      continue;
+    }
+    for (const kind of kindsOf(field.on)) {
+      for (const property of propertiesBehind[field.name] ?? [field.name]) {
+        if (Object.hasOwn(propertiesOf(kind), property)) properties.add(property);
+      }
+    }
+    const edge = edgeOf(field);
+    if (edge !== null) fields.push({ properties: [], fields: [edge] });
+  }
+  return mergeSelections({ properties: [...properties], fields: [] }, ...fields);
+}
+
+/** Under which key a field of a node stands in what the store answers. */
+export function answerKey(name: string, args: Readonly<Record<string, unknown>>): string {
+  return keyOf(name, args);
+}
+
+/** What is wanted of the nodes that a trace shows. */
+export function traceWants(trace: Asked): TraceWants {
+  const chains = trace.at('chains');
+  const links = [trace.at('missing'), chains.at('missing')];
+  const steps = chains.at('steps');
+  return {
+    duty: selectionOf(trace.at('duty')),
+    city: selectionOf(trace.at('city')),
+    organization: selectionOf(trace.at('organization')),
+    assignment: selectionOf(chains.at('assignment')),
+    provision: selectionOf(chains.at('provisions')),
+    evidence: selectionOf(steps.at('evidence')),
+    end: selectionOf(
+      trace.join([steps, ...links].flatMap((place) => [place.at('from'), place.at('to')])),
+    ),
+  };
+}
+
+/** The place of a connection's nodes, whichever way they are asked for. */
+export function nodesAsked(connection: Asked): Asked {
+  return connection.join([connection.at('nodes'), connection.at('edges', 'node')]);
+}
+
+function edgeOf(field: AskedField): FieldSelection | null {
+  const edge = kindsOf(field.on)
+    .map((kind) => fieldOf(kind, field.name))
+    .find((known) => known !== undefined);
+  if (edge === undefined) return null;
+  const args = field.arguments();
+  const key = answerKey(field.name, args);
+  if (!edge.many || !isConnection(field)) {
+    return { key, field: field.name, select: selectionOf(field.below) };
+  }
+  return {
+    key,
+    field: field.name,
+    page: pageOf(args as PageArguments),
+    total: field.below.has('totalCount'),
+    select: selectionOf(nodesAsked(field.below)),
+  };
+}
+
+function isConnection({ on, name, below }: AskedField): boolean {
+  const type = 'getFields' in on ? on.getFields()[name]?.type : undefined;
+  return type !== undefined && String(type).endsWith('Connection!') && below !== undefined;
+}
+
+/** The kinds of node that may stand where a type does. */
+export function kindsOf(type: GraphQLNamedType): readonly NodeKind[] {
+  if (isObjectType(type)) return isNodeKind(type.name) ? [type.name] : [];
+  return type.name === 'LegalInstrument' ? instrumentKinds : [];
+}

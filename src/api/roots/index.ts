@@ -1,0 +1,18 @@
+/** Every root field of the schema and how it is planned. */
+import type { RootPlanner } from '../plan/operation.ts';
+import { dataset } from './dataset.ts';
+import { entities, service } from './federation.ts';
+import { listPlanners } from './lists.ts';
+import { lookUpPlanners } from './look-ups.ts';
+import { search } from './search.ts';
+import { trace } from './trace.ts';
+
+export const rootPlanners: Readonly<Record<string, RootPlanner>> = {
+  ...lookUpPlanners,
+  ...listPlanners,
+  search,
+  trace,
+  dataset,
+  _entities: entities,
+  _service: service,
+};

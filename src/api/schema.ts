@@ -1,0 +1,57 @@
+/** The executable schema: the text of `schema.graphql` with a resolver on each field. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLFieldResolver, GraphQLError, type GraphQLSchema, GraphQLScalarType } from 'graphql';
+import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
+import type { SelectedNode } from '../store/graph-store.ts';
+import type { Context } from './context.ts';
+import { connectionResolvers } from './resolvers/connections.ts';
+import { Dataset } from './resolvers/dataset.ts';
+import { attachNodeResolvers } from './resolvers/nodes.ts';
+import { BasisChain, BasisStep, MissingLink, Trace } from './resolvers/trace.ts';
+import { schemaText } from './schema-text.ts';
+
+const kindOf = { __resolveType: ({ kind }: SelectedNode) => kind };
+
+/** Every root field is answered by the operation's plan, under its response key. */
+const answerRoot: GraphQLFieldResolver<unknown, Context> = (_root, _args, { plan }, info) => {
+  if (plan === undefined) throw new Error('The operation was not planned');
+  return plan.answer(String(info.path.key));
+};
+
+/** `{ "__typename": "City", "id": "city/431001" }` */
+const reference = new GraphQLScalarType({
+  name: '_Any',
+  parseValue: (value) => {
+    if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') {
+      return value;
+    }
+    throw new GraphQLError('Expected a representation with "__typename" and "id".');
+  },
+});
+
+export function buildExecutableSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema({
+    typeDefs: schemaText,
+    resolvers: {
+      LocalDate: LocalDateResolver,
+      DateTime: DateTimeResolver,
+      URL: URLResolver,
+      _Any: reference,
+      Node: kindOf,
+      LegalInstrument: kindOf,
+      _Entity: kindOf,
+      Trace,
+      BasisChain,
+      BasisStep,
+      MissingLink,
+      Dataset,
+      ...connectionResolvers,
+    } as never,
+    inheritResolversFromInterfaces: false,
+  });
+  attachNodeResolvers(schema);
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    field.resolve = answerRoot;
+  }
+  return schema;
+}

@@ -1,0 +1,391 @@
+/**
+ * What the graph is: the one table of node kinds, their properties and their relations.
+ *
+ * Stores, checks, the API's plans and the exports all derive from this table; nothing else in the
+ * project knows the list of kinds or relations. Names follow ELI, W3C ORG, CPSV-AP, SKOS and PROV
+ * (see `docs/graph-model.md`).
+ */
+
+/** A property's value is text, a whole number, a truth value or a list of texts; null is "not stated". */
+export type PropertyType = 'text' | 'texts' | 'integer' | 'boolean';
+export type PropertyValue = string | number | boolean | readonly string[] | null;
+
+const optionalPeriod = { validFrom: 'text', validTo: 'text' } as const;
+const names = { name: 'text', nameKana: 'text', nameEn: 'text' } as const;
+
+const instrument = {
+  title: 'text',
+  titleKana: 'text',
+  titleEn: 'text',
+  abbreviations: 'texts',
+  lawId: 'text',
+  number: 'text',
+  revisionId: 'text',
+  issuedOn: 'text',
+  note: 'text',
+  noteEn: 'text',
+  ...optionalPeriod,
+} as const;
+
+/** The properties of each kind of node. `id` and `kind` every node has. */
+export const nodeKinds = {
+  Law: instrument,
+  CabinetOrder: instrument,
+  MinisterialOrdinance: instrument,
+  Ordinance: instrument,
+  Rule: instrument,
+  Directive: instrument,
+  Policy: instrument,
+  Provision: {
+    provisionKind: 'text',
+    anchor: 'text',
+    number: 'text',
+    citation: 'text',
+    caption: 'text',
+    text: 'text',
+    partial: 'boolean',
+    position: 'text',
+    ...optionalPeriod,
+  },
+  Prefecture: { ...names, code: 'text' },
+  City: { ...names, code: 'text' },
+  Ward: { ...names, code: 'text' },
+  Organization: {
+    ...names,
+    aliases: 'texts',
+    type: 'text',
+    tier: 'text',
+    openList: 'boolean',
+    note: 'text',
+    noteEn: 'text',
+    ...optionalPeriod,
+  },
+  Duty: {
+    ...names,
+    aliases: 'texts',
+    category: 'text',
+    nature: 'text',
+    note: 'text',
+    noteEn: 'text',
+  },
+  Assignment: {
+    mode: 'text',
+    scope: 'text',
+    certainty: 'text',
+    reason: 'text',
+    reasonEn: 'text',
+    note: 'text',
+    noteEn: 'text',
+    position: 'integer',
+    ...optionalPeriod,
+  },
+  LegalBasis: {
+    role: 'text',
+    certainty: 'text',
+    reason: 'text',
+    reasonEn: 'text',
+    ...optionalPeriod,
+  },
+  Evidence: { quote: 'text', page: 'integer', anchor: 'text' },
+  Source: {
+    title: 'text',
+    titleEn: 'text',
+    publisher: 'text',
+    date: 'text',
+    url: 'text',
+    sha256: 'text',
+    note: 'text',
+  },
+  RoleStatement: { level: 'text', theme: 'text', text: 'text', position: 'integer' },
+  TimelineEvent: {
+    date: 'text',
+    earliest: 'text',
+    latest: 'text',
+    title: 'text',
+    description: 'text',
+    position: 'integer',
+  },
+  Background: { text: 'text', position: 'integer' },
+} as const satisfies Record<string, Record<string, PropertyType>>;
+
+export type NodeKind = keyof typeof nodeKinds;
+
+/** The kinds that are a LegalInstrument (eli:LegalResource). */
+export const instrumentKinds = [
+  'Law',
+  'CabinetOrder',
+  'MinisterialOrdinance',
+  'Ordinance',
+  'Rule',
+  'Directive',
+  'Policy',
+] as const satisfies readonly NodeKind[];
+export type InstrumentKind = (typeof instrumentKinds)[number];
+
+/** The kinds that are a statement about the world and so must carry evidence. */
+export const statementKinds = [
+  'Assignment',
+  'LegalBasis',
+  'RoleStatement',
+  'TimelineEvent',
+  'Background',
+  'Organization',
+  'Provision',
+] as const satisfies readonly NodeKind[];
+
+/** A field under which a relation is reached from one of its ends. */
+interface End {
+  readonly field: string;
+  /** How many neighbours a node may have over this field: one, or any number. */
+  readonly many: boolean;
+  /** The property by which the neighbours stand in their natural order; without one, by id. */
+  readonly order?: string;
+}
+
+/** One relation: which kinds it joins, and how it is called from either end. */
+export interface RelationDefinition {
+  readonly from: readonly NodeKind[];
+  readonly to: readonly NodeKind[];
+  /** From `from` to `to`. */
+  readonly forward: End;
+  /** From `to` back to `from`, where anybody asks for that. */
+  readonly backward?: End;
+}
+
+const one = (field: string): End => ({ field, many: false });
+const many = (field: string, order?: string): End =>
+  order === undefined ? { field, many: true } : { field, many: true, order };
+
+/** Every relation of the graph. The names are the ones that a reader of Cypher sees. */
+export const relations = {
+  PART_OF: {
+    from: ['Provision'],
+    to: instrumentKinds,
+    forward: one('instrument'),
+    backward: many('provisions', 'position'),
+  },
+  BELOW: {
+    from: ['Provision'],
+    to: ['Provision'],
+    forward: one('parent'),
+    backward: many('children', 'position'),
+  },
+  ISSUED_BY: {
+    from: instrumentKinds,
+    to: ['City'],
+    forward: one('city'),
+    backward: many('instruments', 'title'),
+  },
+  ISSUED_BY_PREFECTURE: {
+    from: instrumentKinds,
+    to: ['Prefecture'],
+    forward: one('prefecture'),
+    backward: many('instruments', 'title'),
+  },
+  PUBLISHED_IN: { from: instrumentKinds, to: ['Source'], forward: one('source') },
+  IN_PREFECTURE: {
+    from: ['City'],
+    to: ['Prefecture'],
+    forward: one('prefecture'),
+    backward: many('cities', 'code'),
+  },
+  WARD_OF: {
+    from: ['Ward'],
+    to: ['City'],
+    forward: one('city'),
+    backward: many('wards', 'code'),
+  },
+  ORGANIZATION_OF: {
+    from: ['Organization'],
+    to: ['City'],
+    forward: one('city'),
+    backward: many('organizations'),
+  },
+  ORGANIZATION_OF_PREFECTURE: {
+    from: ['Organization'],
+    to: ['Prefecture'],
+    forward: one('prefecture'),
+  },
+  UNIT_OF: {
+    from: ['Organization'],
+    to: ['Organization'],
+    forward: one('parent'),
+    backward: many('units'),
+  },
+  INSTANCE_OF: { from: ['Organization'], to: ['Organization'], forward: one('instanceOf') },
+  SERVES: {
+    from: ['Organization'],
+    to: ['Ward'],
+    forward: many('wards', 'code'),
+    backward: many('organizations'),
+  },
+  SET_UP_BY: { from: ['Organization'], to: ['LegalBasis'], forward: many('bases') },
+  BROADER: {
+    from: ['Duty'],
+    to: ['Duty'],
+    forward: one('broader'),
+    backward: many('narrower'),
+  },
+  FOUNDED_ON: { from: ['Duty'], to: ['LegalBasis'], forward: many('bases') },
+  OF_DUTY: {
+    from: ['Assignment'],
+    to: ['Duty'],
+    forward: one('duty'),
+    backward: many('assignments'),
+  },
+  PERFORMS: {
+    from: ['Organization'],
+    to: ['Assignment'],
+    forward: many('assignments', 'position'),
+    backward: one('organization'),
+  },
+  IN_CITY: {
+    from: ['Assignment'],
+    to: ['City'],
+    forward: one('city'),
+    backward: many('assignments'),
+  },
+  HOLDS_AUTHORITY_FOR: {
+    from: ['Organization'],
+    to: ['Assignment'],
+    forward: many('holdsAuthorityFor'),
+    backward: one('authorityHolder'),
+  },
+  RESTS_ON: {
+    from: ['Assignment'],
+    to: ['LegalBasis'],
+    forward: many('bases'),
+    backward: many('assignments'),
+  },
+  BY_PROVISION: {
+    from: ['LegalBasis'],
+    to: ['Provision'],
+    forward: one('provision'),
+    backward: many('bases'),
+  },
+  BY_INSTRUMENT: { from: ['LegalBasis'], to: instrumentKinds, forward: one('instrument') },
+  GIVEN_BY: { from: ['LegalBasis'], to: ['Organization'], forward: one('from') },
+  GIVEN_TO: { from: ['LegalBasis'], to: ['Organization', 'Provision'], forward: one('to') },
+  SUPPORTED_BY: {
+    from: [
+      'Assignment',
+      'LegalBasis',
+      'RoleStatement',
+      'TimelineEvent',
+      'Background',
+      'Organization',
+      'Provision',
+      'City',
+      'Ward',
+      'Duty',
+      ...instrumentKinds,
+    ],
+    to: ['Evidence'],
+    forward: many('evidence'),
+  },
+  QUOTED_FROM: { from: ['Evidence'], to: ['Source'], forward: one('source') },
+  ORIGINALLY_IN: { from: ['Evidence'], to: ['Source'], forward: one('original') },
+  SAYS_ROLE: {
+    from: ['RoleStatement'],
+    to: instrumentKinds,
+    forward: one('policy'),
+    backward: many('roleStatements', 'position'),
+  },
+  EVENT_OF: {
+    from: ['TimelineEvent'],
+    to: instrumentKinds,
+    forward: one('policy'),
+    backward: many('timeline', 'position'),
+  },
+  BACKGROUND_OF: {
+    from: ['Background'],
+    to: instrumentKinds,
+    forward: one('policy'),
+    backward: many('background', 'position'),
+  },
+} as const satisfies Record<string, RelationDefinition>;
+
+export type RelationName = keyof typeof relations;
+
+/**
+ * Fields that pass over several relations at once, each neighbour once.
+ * `basisOf`: the assignments that rest on a provision, by way of their legal bases.
+ */
+export const paths = {
+  basisOf: { from: ['Provision'], via: ['bases', 'assignments'] },
+} as const satisfies Record<string, { from: readonly NodeKind[]; via: readonly string[] }>;
+
+/** One hop of a field: a relation and the direction in which it is followed. */
+export interface Hop {
+  readonly relation: RelationName;
+  readonly direction: 'forward' | 'backward';
+  readonly targets: readonly NodeKind[];
+}
+
+/** What a field of a kind leads to. */
+export interface Field {
+  readonly name: string;
+  readonly hops: readonly Hop[];
+  readonly many: boolean;
+  readonly order: string | undefined;
+  readonly targets: readonly NodeKind[];
+}
+
+export const isNodeKind = (text: string): text is NodeKind => Object.hasOwn(nodeKinds, text);
+export const allKinds = Object.keys(nodeKinds) as readonly NodeKind[];
+export const allRelations = Object.keys(relations) as readonly RelationName[];
+
+const fieldsByKind = buildFields();
+
+/** The field `name` of `kind`, or undefined where that kind has none of that name. */
+export function fieldOf(kind: NodeKind, name: string): Field | undefined {
+  return fieldsByKind.get(kind)?.get(name);
+}
+
+/** Every field of a kind that leads to other nodes. */
+export function fieldsOf(kind: NodeKind): readonly Field[] {
+  return [...(fieldsByKind.get(kind)?.values() ?? [])];
+}
+
+/** The properties of a kind and their types. */
+export function propertiesOf(kind: NodeKind): Readonly<Record<string, PropertyType>> {
+  return nodeKinds[kind];
+}
+
+function buildFields(): Map<NodeKind, Map<string, Field>> {
+  const byKind = new Map<NodeKind, Map<string, Field>>(allKinds.map((kind) => [kind, new Map()]));
+  const add = (kind: NodeKind, field: Field) => {
+    const fields = byKind.get(kind);
+    if (fields?.has(field.name)) throw new Error(`${kind}.${field.name} is defined twice`);
+    fields?.set(field.name, field);
+  };
+  for (const relation of allRelations) {
+    const { from, to, forward, backward }: RelationDefinition = relations[relation];
+    const ends: readonly [Hop['direction'], readonly NodeKind[], readonly NodeKind[], End | undefined][] = [
+      ['forward', from, to, forward],
+      ['backward', to, from, backward],
+    ];
+    for (const [direction, sources, targets, end] of ends) {
+      if (end === undefined) continue;
+      const hop: Hop = { relation, direction, targets };
+      for (const kind of sources) {
+        add(kind, { name: end.field, hops: [hop], many: end.many, order: end.order, targets });
+      }
+    }
+  }
+  for (const [name, path] of Object.entries(paths)) {
+    for (const kind of path.from) {
+      const hops: Hop[] = [];
+      let here: NodeKind = kind;
+      for (const step of path.via) {
+        const hop: Hop | undefined = byKind.get(here)?.get(step)?.hops[0];
+        const next: NodeKind | undefined = hop?.targets[0];
+        if (hop === undefined || next === undefined) throw new Error(`${here}.${step} is unknown`);
+        hops.push(hop);
+        here = next;
+      }
+      add(kind, { name, hops, many: true, order: undefined, targets: [here] });
+    }
+  }
+  return byKind;
+}

@@ -1,0 +1,54 @@
+/**
+ * Under which words a node is found: its look-up keys.
+ *
+ * A key is `use:folded words`. The use keeps apart what a person may confuse but a look-up must
+ * not: a code, a law's number, a canonical name, any name.
+ */
+import type { NodeStatement } from './statement.ts';
+import { foldNumerals } from './numerals.ts';
+import { normalizeText } from './text.ts';
+
+/**
+ * `name`: any name, alias, reading or abbreviation. `canonical`: the name or title itself.
+ * `code`: 全国地方公共団体コード with or without its check digit. `number`: 昭和二十二年法律第六十七号.
+ */
+export type LookupUse = 'name' | 'canonical' | 'code' | 'number';
+
+/** The key under which `words` are looked up; equal for all spellings that people take as the same. */
+export function lookupKey(use: LookupUse, words: string): string {
+  const folded = normalizeText(words);
+  return `${use}:${use === 'number' ? foldNumerals(folded) : folded}`;
+}
+
+/** Every name of a node as written, the canonical one first. */
+export function namesOf(node: Pick<NodeStatement, 'properties'>): readonly string[] {
+  const { name, title, nameKana, titleKana, nameEn, titleEn, aliases, abbreviations } =
+    node.properties;
+  return [name, title, aliases, abbreviations, nameKana, titleKana, nameEn, titleEn]
+    .flat()
+    .filter((value): value is string => typeof value === 'string');
+}
+
+/** The name by which a node is shown: its name, title, citation or first words. */
+export function displayName(node: Pick<NodeStatement, 'id' | 'properties'>): string {
+  const { name, title, citation, text, quote } = node.properties;
+  const shown = name ?? title ?? citation ?? text ?? quote;
+  return typeof shown === 'string' ? shown : node.id;
+}
+
+/** All look-up keys of a node, each once. */
+export function lookupKeysOf(node: NodeStatement): readonly string[] {
+  const keys = new Set<string>();
+  const { name, title, code, number } = node.properties;
+  for (const words of namesOf(node)) keys.add(lookupKey('name', words));
+  for (const words of [name, title]) {
+    if (typeof words === 'string') keys.add(lookupKey('canonical', words));
+  }
+  if (typeof code === 'string') {
+    keys.add(lookupKey('code', code));
+    // 全国地方公共団体コード: five digits and a check digit (総務省).
+    keys.add(lookupKey('code', code.slice(0, 5)));
+  }
+  if (typeof number === 'string' && node.kind !== 'Provision') keys.add(lookupKey('number', number));
+  return [...keys];
+}

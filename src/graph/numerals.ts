@@ -1,0 +1,107 @@
+/** The greatest number that {@link parseNumeral} reads and {@link toChineseNumeral} writes. */
+export const maxNumeral = 99_999_999;
+
+/**
+ * The body of a character class for everything a numeral may be written with, for use inside a
+ * larger pattern. Arabic and Chinese apart, because one numeral never mixes them.
+ */
+export const arabicDigits = '0-9０-９';
+export const chineseDigits = '〇零一二三四五六七八九十百千万壱壹弐貳参參拾廿卅萬';
+
+/**
+ * 大字 (the forms of 壱万円 that cannot be altered) and old forms, brought to the form that statutes
+ * number with.
+ */
+const plainForms: Readonly<Record<string, string>> = {
+  零: '〇',
+  壱: '一',
+  壹: '一',
+  弐: '二',
+  貳: '二',
+  参: '三',
+  參: '三',
+  拾: '十',
+  廿: '二十',
+  卅: '三十',
+  萬: '万',
+};
+
+const digits = '〇一二三四五六七八九';
+const oneDigit = '([一二三四五六七八九])';
+const underTenThousand = `(?:${oneDigit}?(千))?(?:${oneDigit}?(百))?(?:${oneDigit}?(十))?${oneDigit}?`;
+const withUnits = new RegExp(`^(?:${underTenThousand}(万))?${underTenThousand}$`);
+
+/**
+ * The integer that a numeral stands for, or null where the text is not exactly one numeral from 0
+ * to {@link maxNumeral}. Reads `252`, `２５２`, `二百五十二`, `二五二` and `弐百五拾弐`.
+ */
+export function parseNumeral(text: string): number | null {
+  if (/^[0-9０-９]{1,8}$/.test(text)) {
+    return Number(text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)));
+  }
+  const plain = text.replace(/[零壱壹弐貳参參拾廿卅萬]/g, (form) => plainForms[form] ?? form);
+  if (/^[〇一二三四五六七八九]{1,8}$/.test(plain)) {
+    return Number(plain.replace(/./g, (digit) => String(digits.indexOf(digit))));
+  }
+  const match = withUnits.exec(plain);
+  if (match === null || plain === '') return null;
+  const upper = sectionValue(match.slice(1, 8));
+  // A bare 万 is no numeral: statutes write 一万, never leave its 一 out as they do before 千, 百 and 十.
+  if (match[8] !== undefined && upper === 0) return null;
+  return upper * 10_000 + sectionValue(match.slice(9, 16));
+}
+
+/**
+ * A number as statutes print it: 二百五十二, 千九百, 一万千五百. No 一 stands before 千, 百 and 十; 0 is 〇.
+ * @throws RangeError where `n` is not an integer from 0 to {@link maxNumeral}
+ */
+export function toChineseNumeral(n: number): string {
+  if (!Number.isInteger(n) || n < 0 || n > maxNumeral) {
+    throw new RangeError(`no Chinese numeral for ${n}`);
+  }
+  if (n === 0) return '〇';
+  const upper = Math.floor(n / 10_000);
+  return (upper > 0 ? `${section(upper)}万` : '') + section(n % 10_000);
+}
+
+/** What stands left or right of 万: 1 to 9999, or nothing for 0. */
+function section(n: number): string {
+  let written = '';
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+  ] as const) {
+    const digit = Math.floor(n / unit) % 10;
+    if (digit > 0) written += (digit > 1 ? digits[digit] : '') + name;
+  }
+  return n % 10 > 0 ? written + digits[n % 10] : written;
+}
+
+/**
+ * The text with every numeral in it written in half-width arabic digits and 元年 as 1年, so that
+ * 昭和二十二年法律第六十七号 and 昭和22年法律第67号 become equal. For comparing only: it turns 一般 into 1般.
+ */
+export function foldNumerals(text: string): string {
+  return text
+    .replace(numerals, (numeral) => String(parseNumeral(numeral) ?? numeral))
+    .replaceAll('元年', '1年');
+}
+
+const numerals = new RegExp(`[${arabicDigits}]+|[${chineseDigits}]+`, 'g');
+
+/**
+ * The value of the seven groups of {@link underTenThousand}: a digit and its unit three times, and
+ * the ones.
+ */
+function sectionValue(groups: readonly (string | undefined)[]): number {
+  const [d1000, has1000, d100, has100, d10, has10, ones] = groups;
+  const times = (digit: string | undefined, unit: string | undefined) =>
+    unit === undefined ? 0 : digit === undefined ? 1 : digits.indexOf(digit);
+  return (
+    times(d1000, has1000) * 1000 +
+    times(d100, has100) * 100 +
+    times(d10, has10) * 10 +
+    (ones === undefined ? 0 : digits.indexOf(ones))
+  );
+}

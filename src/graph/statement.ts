@@ -1,0 +1,21 @@
+/** What a graph is made of: nodes and the edges between them, as plain data. */
+import type { NodeKind, PropertyValue, RelationName } from './model.ts';
+
+export interface NodeStatement {
+  readonly id: string;
+  readonly kind: NodeKind;
+  /** Only what is stated: a property that is null is left out. */
+  readonly properties: Readonly<Record<string, NonNullable<PropertyValue>>>;
+}
+
+export interface EdgeStatement {
+  readonly relation: RelationName;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A whole graph. */
+export interface Statements {
+  readonly nodes: readonly NodeStatement[];
+  readonly edges: readonly EdgeStatement[];
+}

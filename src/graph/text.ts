@@ -1,0 +1,126 @@
+import { shinjitai } from './kyujitai.ts';
+
+/** Text under its {@link normalizeText} form, and where each unit of it came from. */
+export interface FoldedText {
+  readonly text: string;
+  /**
+   * For each UTF-16 index of `text` the index in the source of the character it came from, and one
+   * more at the end, the source's length: the source of `text.slice(a, b)` is
+   * `source.slice(offsets[a], offsets[b])`.
+   */
+  readonly offsets: Int32Array;
+}
+
+/**
+ * The form under which names are compared and text is searched; never shown. Equal after it are:
+ * full and half width (NFKC), upper and lower case, katakana and hiragana, hyphens, dashes, minus
+ * and long-vowel signs, middle dots, old and new forms of a character. White space and what has no
+ * shape of its own (variation selectors, zero-width characters) is gone. Folding twice is folding
+ * once.
+ */
+export function normalizeText(source: string): string {
+  return fold(source);
+}
+
+/** {@link normalizeText} with the way back, so that a snippet can be cut from the source. */
+export function foldedWithOffsets(source: string): FoldedText {
+  const offsets: number[] = [];
+  const text = fold(source, offsets);
+  offsets.push(source.length);
+  return { text, offsets: Int32Array.from(offsets) };
+}
+
+/** What differs only for the eye. All dashes become one long-vowel sign: サービス is also typed サ−ビス. */
+const lookalikes: ReadonlyMap<string, string> = new Map([
+  ...[...'-‐‑‒–—―−─━⁃'].map((dash) => [dash, 'ー'] as const),
+  ...[...'·•‧∙⋅'].map((dot) => [dot, '・'] as const),
+  ['〜', '~'],
+  ...shinjitai,
+]);
+
+/** ァ to ヶ, ヽ and ヾ: each katakana with a hiragana 0x60 before it. */
+const katakana = /[ァ-ヶヽヾ]/;
+const dropped = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
+/** Combining marks, and Hangul vowels and finals: what composes with the character before it. */
+const attaching = /^[\p{M}\u1160-\u11ff]/u;
+
+const decompose = (text: string) => text.normalize('NFKD').replace(dropped, '');
+
+/**
+ * Folds one base character with all that attaches to it. Decomposed first, because what is dropped
+ * may stand between two parts of one character (か, space, ゛), and composed last.
+ */
+function foldCluster(cluster: string): string {
+  let folded = '';
+  for (const char of decompose(cluster).toLowerCase().normalize('NFC')) {
+    folded += katakana.test(char)
+      ? String.fromCharCode(char.charCodeAt(0) - 0x60)
+      : (lookalikes.get(char) ?? char);
+  }
+  return folded;
+}
+
+// What each UTF-16 unit folds to when it stands alone, filled in as units are first met: looking a
+// name up costs a table read a character, and `String.prototype.normalize` is called only for
+// characters that need their neighbours.
+const unseen = -1;
+const drop = -2;
+const needsNeighbours = -3;
+const table = new Int32Array(0x1_0000).fill(unseen);
+
+function foldUnit(unit: number): number {
+  const known = table[unit] ?? unseen;
+  if (known !== unseen) return known;
+  const code = foldAlone(unit);
+  table[unit] = code;
+  return code;
+}
+
+function foldAlone(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const folded = foldCluster(char);
+  if (folded === '') return drop;
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  return isSurrogate || folded.length > 1 || attaching.test(decompose(char))
+    ? needsNeighbours
+    : folded.charCodeAt(0);
+}
+
+function fold(source: string, offsets?: number[]): string {
+  let folded = '';
+  for (let at = 0; at < source.length; ) {
+    const unit = foldUnit(source.charCodeAt(at));
+    let end = at + 1;
+    let next = unseen;
+    while (end < source.length) {
+      next = foldUnit(source.charCodeAt(end));
+      if (next !== drop) break;
+      end++;
+    }
+    if (unit !== needsNeighbours && next !== needsNeighbours) {
+      if (unit !== drop) {
+        folded += String.fromCharCode(unit);
+        offsets?.push(at);
+      }
+    } else {
+      end = clusterEnd(source, at);
+      const piece = foldCluster(source.slice(at, end));
+      folded += piece;
+      for (let i = 0; i < piece.length; i++) offsets?.push(at);
+    }
+    at = end;
+  }
+  return folded;
+}
+
+function clusterEnd(source: string, start: number): number {
+  let end = start;
+  do end += (source.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  while (end < source.length && attaches(source.codePointAt(end) ?? 0));
+  return end;
+}
+
+function attaches(codePoint: number): boolean {
+  const parts = decompose(String.fromCodePoint(codePoint));
+  return parts === '' || attaching.test(parts);
+}

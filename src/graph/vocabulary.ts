@@ -1,0 +1,79 @@
+/**
+ * The closed vocabularies of the domain: every enumeration that a statement may use, with the
+ * Japanese term it stands for. The API's enumerations, the curated data's checks and the documents
+ * all come from here.
+ */
+
+/** How sure a statement is, surest first. NONE is only ever an answer, never a statement. */
+export const certainties = ['EXPLICIT', 'DERIVED', 'INFERRED'] as const;
+export type StatedCertainty = (typeof certainties)[number];
+
+/** 自治事務, 第1号法定受託事務, 第2号法定受託事務 (地方自治法第2条第8項・第9項). */
+export const dutyNatures = ['AUTONOMOUS', 'STATUTORY_ENTRUSTED_1', 'STATUTORY_ENTRUSTED_2'] as const;
+export type DutyNature = (typeof dutyNatures)[number];
+
+/**
+ * How work reached the unit. 法定, 事務処理特例 (地方自治法第252条の17の2), 委任 (同法第153条),
+ * 分掌, 補助執行, 専決, 事務委託 (同法第252条の14).
+ */
+export const assignmentModes = [
+  'STATUTORY',
+  'TRANSFERRED',
+  'DELEGATED',
+  'ALLOCATED',
+  'ASSISTED',
+  'DECIDED_FOR',
+  'ENTRUSTED',
+] as const;
+export type AssignmentMode = (typeof assignmentModes)[number];
+
+/**
+ * What a provision does for an assignment, from the highest authority down: the Act that makes the
+ * work exist, who holds the power, its transfer to the city, its delegation within the city, what
+ * sets the unit up, what allots the work.
+ */
+export const basisRoles = [
+  'FUNCTION',
+  'AUTHORITY',
+  'TRANSFER',
+  'DELEGATION',
+  'ORGANIZATION',
+  'ALLOCATION',
+] as const;
+export type BasisRole = (typeof basisRoles)[number];
+
+/** 市町村, 局, 区役所, 課, 出張所, 分室, センター, 室, 委員会, and an office held by a person (市長, 区長, 知事). */
+export const organizationTypes = [
+  'MUNICIPALITY',
+  'BUREAU',
+  'WARD_OFFICE',
+  'DIVISION',
+  'BRANCH_OFFICE',
+  'SUB_BRANCH',
+  'CENTER',
+  'SECTION',
+  'COMMISSION',
+  'WELFARE_OFFICE',
+  'OFFICE_HOLDER',
+] as const;
+export type OrganizationType = (typeof organizationTypes)[number];
+
+/** 条, 項, 号, イ and (1) below it, 別表, its row, 附則 as a whole. */
+export const provisionKinds = [
+  'ARTICLE',
+  'PARAGRAPH',
+  'ITEM',
+  'SUBITEM',
+  'APPENDED_TABLE',
+  'TABLE_ROW',
+  'SUPPLEMENTARY_PROVISION',
+] as const;
+export type ProvisionKind = (typeof provisionKinds)[number];
+
+/** 本庁, 区役所, 本庁と区役所の連携: whom a policy's sentence on roles speaks of. */
+export const roleLevels = ['HEAD_OFFICE', 'WARD_OFFICE', 'BOTH'] as const;
+export type RoleLevel = (typeof roleLevels)[number];
+
+/** 国, 都道府県, 市町村, 指定都市の区: whose organisation it is. */
+export const tiers = ['STATE', 'PREFECTURE', 'MUNICIPALITY', 'WARD'] as const;
+export type Tier = (typeof tiers)[number];

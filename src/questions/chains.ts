@@ -1,0 +1,223 @@
+/**
+ * Chains of legal bases, as a pure function over one assignment and what it rests on.
+ *
+ * Every basis hands the work from somebody (`from`, or the provision itself) to somebody (`to`).
+ * A chain is followed upwards from the unit: who gave it the work, by which provision, and who
+ * gave it to the giver. Bases of one role between the same two are one stage and stand together.
+ * Where nobody is left to ask and no Act that makes the work exist has been reached, a link is missing.
+ */
+import { compareCertainty, type Certainty, weakest } from '../graph/certainty.ts';
+import { compareText } from '../graph/compare.ts';
+import { isInForce, type LocalDate } from '../graph/dates.ts';
+import { instrumentKinds, type NodeKind } from '../graph/model.ts';
+import { type BasisRole, basisRoles } from '../graph/vocabulary.ts';
+import { nodeAt, nodesAt, type SelectedNode, textOf } from '../store/graph-store.ts';
+
+/** One step: `from` gives the work to `to`. */
+export interface Step {
+  readonly from: SelectedNode;
+  readonly to: SelectedNode;
+  readonly role: BasisRole;
+  readonly certainty: Certainty;
+  /** The statement that says so: a LegalBasis, or the Assignment itself; it holds reason and evidence. */
+  readonly statement: SelectedNode;
+}
+
+/** A hole in a chain: by which role `from` would have to give the work to `to`. */
+export interface Hole {
+  readonly role: BasisRole;
+  /** Null where nothing makes the work exist. */
+  readonly from: SelectedNode | null;
+  readonly to: SelectedNode;
+}
+
+/** One way from the highest authority down to the unit. */
+export interface Chain {
+  readonly assignment: SelectedNode;
+  /** Its weakest step's; NONE where it reaches no provision. */
+  readonly certainty: Certainty;
+  readonly steps: readonly Step[];
+  /** Each once, from the highest authority down. */
+  readonly provisions: readonly SelectedNode[];
+  readonly holes: readonly Hole[];
+}
+
+/** Bases of one role from the same giver to the same receiver: they support each other. */
+type Stage = readonly SelectedNode[];
+
+/** All chains of an assignment on a day, best first. */
+export function chainsOf(assignment: SelectedNode, asOf: LocalDate): readonly Chain[] {
+  const unit = nodeAt(assignment, 'organization');
+  if (unit === null) return [];
+  const bases = nodesAt(assignment, 'bases').filter(
+    (basis) => isValid(basis, asOf) && isValid(nodeAt(basis, 'provision'), asOf),
+  );
+  const parent = nodeAt(unit, 'parent');
+  const direct = stagesInto(unit, bases);
+  const chains: Chain[] = [];
+  for (const stages of direct.flatMap((stage) => waysUp([stage], bases))) {
+    chains.push(chainOf(assignment, stages, unit, [], bases));
+  }
+  if (direct.length === 0) {
+    const last: Step = {
+      from: parent ?? unit,
+      to: unit,
+      role: 'ALLOCATION',
+      certainty: certaintyOf(assignment),
+      statement: assignment,
+    };
+    const above = parent === null ? [] : stagesInto(parent, bases);
+    const ways = above.flatMap((stage) => waysUp([stage], bases));
+    for (const stages of ways.length === 0 ? [[]] : ways) {
+      chains.push(chainOf(assignment, stages, parent ?? unit, [last], bases));
+    }
+  }
+  return chains.sort(compareChains);
+}
+
+/**
+ * The surest first, then the one with fewer holes; then one by which the power itself was handed
+ * on, since that says more than an allotment of work; then the shorter.
+ */
+export function compareChains(a: Chain, b: Chain): number {
+  return (
+    compareCertainty(a.certainty, b.certainty) ||
+    a.holes.length - b.holes.length ||
+    Number(handsPowerOn(b)) - Number(handsPowerOn(a)) ||
+    a.steps.length - b.steps.length ||
+    compareText(signature(a), signature(b))
+  );
+}
+
+const handsPowerOn = ({ steps }: Chain): boolean =>
+  steps.some(({ role }) => role === 'AUTHORITY' || role === 'TRANSFER' || role === 'DELEGATION');
+
+const signature = ({ assignment, steps }: Chain): string =>
+  [assignment, ...steps.map(({ statement }) => statement)].map(({ id }) => id).join(' ');
+
+/** Every way from a stage to the top: lists of stages, the highest first. */
+function waysUp(way: readonly Stage[], bases: readonly SelectedNode[]): readonly (readonly Stage[])[] {
+  const [top] = way;
+  const giver = top === undefined ? null : giverOf(top);
+  if (giver === null) return [way];
+  const above = stagesInto(giver, bases).filter((stage) => !way.some((known) => overlap(known, stage)));
+  return above.length === 0 ? [way] : above.flatMap((stage) => waysUp([stage, ...way], bases));
+}
+
+/** Who gives the work in a stage: an office, else the provision that itself may rest on another. */
+function giverOf(stage: Stage): SelectedNode | null {
+  const [basis] = stage;
+  if (basis === undefined) return null;
+  return nodeAt(basis, 'from') ?? (roleOf(basis) === 'FUNCTION' ? null : nodeAt(basis, 'provision'));
+}
+
+/** The bases that give work to this node, by giver and role. 熊本市長 is a 市町村長 and receives what they receive. */
+function stagesInto(receiver: SelectedNode, bases: readonly SelectedNode[]): readonly Stage[] {
+  const general = nodeAt(receiver, 'instanceOf')?.id;
+  const stages = new Map<string, SelectedNode[]>();
+  for (const basis of bases) {
+    const to = nodeAt(basis, 'to');
+    if (to === null || (to.id !== receiver.id && to.id !== general)) continue;
+    const giver = nodeAt(basis, 'from')?.id ?? '';
+    const key = `${basis.properties['role']} ${giver}`;
+    const stage = stages.get(key);
+    if (stage === undefined) stages.set(key, [basis]);
+    else stage.push(basis);
+  }
+  return [...stages.values()].map((stage) => stage.sort(compareBases));
+}
+
+function chainOf(
+  assignment: SelectedNode,
+  stages: readonly Stage[],
+  receiver: SelectedNode,
+  last: readonly Step[],
+  bases: readonly SelectedNode[],
+): Chain {
+  const [top] = stages;
+  const reachesFunction = top?.[0] !== undefined && roleOf(top[0]) === 'FUNCTION';
+  const head = top === undefined ? receiver : (giverOf(top) ?? receiver);
+  const founded = reachesFunction ? [] : bases.filter((basis) => roleOf(basis) === 'FUNCTION');
+  const foundations = [...founded].sort(compareBases);
+  const holder = foundations.map((basis) => nodeAt(basis, 'to')).find((node) => node !== null) ?? null;
+  const steps = [...foundations, ...stages.flat()].flatMap(stepOf).concat(last);
+  const provisions = uniqueById(
+    steps.map(({ from }) => from).filter(({ kind }) => kind === 'Provision'),
+  );
+  return {
+    assignment,
+    certainty: provisions.length === 0 ? 'NONE' : weakest(steps.map(({ certainty }) => certainty)),
+    steps,
+    provisions,
+    holes: reachesFunction ? [] : holesBetween(holder, head, stages.length === 0),
+  };
+}
+
+/** What is missing between the Act that makes the work exist and the highest giver that was reached. */
+function holesBetween(
+  holder: SelectedNode | null,
+  head: SelectedNode,
+  allocated: boolean,
+): readonly Hole[] {
+  const unallocated: readonly Hole[] = allocated
+    ? [{ role: 'ALLOCATION', from: holder, to: head }]
+    : [];
+  if (holder === null) return [{ role: 'FUNCTION', from: null, to: head }, ...unallocated];
+  if (textOf(holder, 'tier') === 'PREFECTURE') {
+    return [{ role: 'TRANSFER', from: holder, to: head }, ...unallocated];
+  }
+  if (textOf(holder, 'tier') === 'STATE') {
+    return [{ role: 'AUTHORITY', from: holder, to: head }, ...unallocated];
+  }
+  return unallocated.length > 0 ? unallocated : [{ role: 'DELEGATION', from: holder, to: head }];
+}
+
+function stepOf(basis: SelectedNode): readonly Step[] {
+  const from = nodeAt(basis, 'provision') ?? nodeAt(basis, 'instrument');
+  const to = nodeAt(basis, 'to');
+  if (from === null || to === null) return [];
+  return [{ from, to, role: roleOf(basis), certainty: certaintyOf(basis), statement: basis }];
+}
+
+/** By rank of the instrument, then by place in it. */
+function compareBases(a: SelectedNode, b: SelectedNode): number {
+  return rank(a) - rank(b) || compareText(place(a), place(b));
+}
+
+const rank = (basis: SelectedNode): number => {
+  const kind = nodeAt(basis, 'instrument')?.kind;
+  return (instrumentKinds as readonly (NodeKind | undefined)[]).indexOf(kind);
+};
+
+function place(basis: SelectedNode): string {
+  const provision = nodeAt(basis, 'provision');
+  const instrument = nodeAt(basis, 'instrument');
+  return `${instrument?.id ?? ''} ${provision === null ? '' : textOf(provision, 'position')} ${basis.id}`;
+}
+
+function isValid(node: SelectedNode | null, asOf: LocalDate): boolean {
+  if (node === null) return true;
+  return isInForce(
+    {
+      validFrom: textOf(node, 'validFrom') as LocalDate | null,
+      validTo: textOf(node, 'validTo') as LocalDate | null,
+    },
+    asOf,
+  );
+}
+
+function roleOf(basis: SelectedNode): BasisRole {
+  const role = basis.properties['role'];
+  return basisRoles.find((known) => known === role) ?? 'FUNCTION';
+}
+
+function certaintyOf(statement: SelectedNode): Certainty {
+  const { certainty } = statement.properties;
+  return certainty === 'EXPLICIT' || certainty === 'DERIVED' ? certainty : 'INFERRED';
+}
+
+const overlap = (a: Stage, b: Stage): boolean => a.some((basis) => b.includes(basis));
+
+const uniqueById = (nodes: readonly SelectedNode[]): readonly SelectedNode[] => [
+  ...new Map(nodes.map((node) => [node.id, node] as const)).values(),
+];

@@ -1,0 +1,137 @@
+/** What a missing link is called, and where it would be found, in the words of an official. */
+import type { SelectedNode } from '../store/graph-store.ts';
+import type { BasisRole } from '../graph/vocabulary.ts';
+import type { Hole } from './chains.ts';
+import { type Bilingual, nameEn, nameJa } from './wording.ts';
+
+/** NONE_STATED: what was collected says nothing. NOT_COLLECTED: the source that would say it is not there. */
+export type MissingStatus = 'NONE_STATED' | 'NOT_COLLECTED';
+
+export interface MissingLink {
+  readonly role: BasisRole;
+  readonly status: MissingStatus;
+  readonly description: Bilingual;
+  readonly expectedIn: string | null;
+  readonly from: SelectedNode | null;
+  readonly to: SelectedNode | null;
+}
+
+interface Context {
+  readonly duty: SelectedNode;
+  readonly city: SelectedNode;
+  /** Null where it is not known. */
+  readonly prefecture: SelectedNode | null;
+}
+
+/** Names the hole of a chain. */
+export function missingLink({ role, from, to }: Hole, { duty, city, prefecture }: Context): MissingLink {
+  const work = `「${nameJa(duty)}」`;
+  const workEn = `“${nameEn(duty)}”`;
+  const cityJa = nameJa(city);
+  const cityEn = nameEn(city);
+  const prefectureJa = prefecture === null ? '都道府県' : nameJa(prefecture);
+  const prefectureEn = prefecture === null ? 'the prefecture' : nameEn(prefecture);
+  const fromJa = from === null ? '' : nameJa(from);
+  const fromEn = from === null ? '' : nameEn(from);
+  switch (role) {
+    case 'FUNCTION':
+      return {
+        role,
+        from,
+        to,
+        status: 'NOT_COLLECTED',
+        description: {
+          ja: `${work}という事務そのものを定める法令・条例等の規定を収集していない。`,
+          en: `The provision that makes ${workEn} a piece of public work has not been collected.`,
+        },
+        expectedIn: `国の法令、又は${cityJa}の条例・規則・要綱`,
+      };
+    case 'TRANSFER':
+      return {
+        role,
+        from,
+        to,
+        status: 'NOT_COLLECTED',
+        description: {
+          ja: `${fromJa}の権限に属する${work}を${cityJa}が処理することとする${prefectureJa}の条例（地方自治法第252条の17の2第1項の条例による事務処理の特例）を収集していない。`,
+          en: `The ordinance of ${prefectureEn} by which ${cityEn} handles ${workEn}, a power of the ${fromEn} (Local Autonomy Act, Article 252-17-2, paragraph 1), has not been collected.`,
+        },
+        expectedIn: `${prefectureJa}の事務処理の特例に関する条例（地方自治法第252条の17の2第1項）`,
+      };
+    case 'AUTHORITY':
+      return {
+        role,
+        from,
+        to,
+        status: 'NOT_COLLECTED',
+        description: {
+          ja: `${fromJa}の権限に属する${work}を${nameJa(to)}が行うこととする規定を収集していない。`,
+          en: `The provision by which ${nameEn(to)} exercises the power of the ${fromEn} over ${workEn} has not been collected.`,
+        },
+        expectedIn: '国の法令',
+      };
+    case 'DELEGATION':
+      return {
+        role,
+        from,
+        to,
+        status: 'NONE_STATED',
+        description: {
+          ja: `${fromJa}から${nameJa(to)}に${work}を委ねる規定は、収集した資料に示されていない。`,
+          en: `No provision by which the ${fromEn} entrusts ${workEn} to the ${nameEn(to)} is stated in what was collected.`,
+        },
+        expectedIn: `${cityJa}の委任規則・事務分掌規則`,
+      };
+    case 'ORGANIZATION':
+    case 'ALLOCATION':
+      return {
+        role,
+        from,
+        to,
+        status: 'NONE_STATED',
+        description: {
+          ja: `${cityJa}の${nameJa(to)}に${work}を分掌させる規定は、収集した資料に示されていない。`,
+          en: `No provision that allots ${workEn} to the ${nameEn(to)} of ${cityEn} is stated in what was collected.`,
+        },
+        expectedIn: `${cityJa}の事務分掌に関する条例・規則`,
+      };
+  }
+}
+
+/** Nothing that was collected says who performs the duty in the city. */
+export function notCollected({ duty, city }: Context): MissingLink {
+  return {
+    role: 'ALLOCATION',
+    status: 'NOT_COLLECTED',
+    from: null,
+    to: null,
+    description: {
+      ja: `${nameJa(city)}の組織と分掌を示す資料を収集していないため、「${nameJa(duty)}」をどの組織が行うかは分からない。`,
+      en: `No source on the organisation of ${nameEn(city)} has been collected, so who performs “${nameEn(duty)}” there is not known.`,
+    },
+    expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
+  };
+}
+
+/** The city's table of units was collected, and does not give the duty to this unit, or to any. */
+export function noneStated(
+  { duty, city }: Context,
+  unit: SelectedNode | null,
+  performers: readonly SelectedNode[],
+): MissingLink {
+  const who = [...new Set(performers.map(nameJa))].join('、');
+  const whoEn = [...new Set(performers.map(nameEn))].join(', ');
+  const unitJa = unit === null ? 'いずれかの組織' : nameJa(unit);
+  const unitEn = unit === null ? 'any unit' : `the ${nameEn(unit)}`;
+  return {
+    role: 'ALLOCATION',
+    status: 'NONE_STATED',
+    from: null,
+    to: unit,
+    description: {
+      ja: `${nameJa(city)}で「${nameJa(duty)}」を${unitJa}に行わせるという記載は、収集した資料にない。${who === '' ? '' : `資料によれば、行うのは${who}である。`}`,
+      en: `Nothing that was collected says that “${nameEn(duty)}” falls to ${unitEn} in ${nameEn(city)}.${whoEn === '' ? '' : ` According to the sources it is performed by: ${whoEn}.`}`,
+    },
+    expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
+  };
+}

@@ -1,0 +1,103 @@
+/** Filters on a graph in memory: whether a node matches, and which nodes may match at all. */
+import { compareText } from '../../graph/compare.ts';
+import { isInForce, type LocalDate } from '../../graph/dates.ts';
+import { allKinds, fieldOf, type PropertyValue } from '../../graph/model.ts';
+import type { Filter } from '../graph-store.ts';
+import { neighboursBy, origins, type StoredGraph, type StoredNode } from './graph.ts';
+
+/** Whether the node is there on that day; without a day, it is. */
+export function isPresent(node: StoredNode, asOf: LocalDate | undefined): boolean {
+  if (asOf === undefined) return true;
+  const { validFrom = null, validTo = null } = node.properties;
+  if (validFrom === null && validTo === null) return true;
+  return isInForce(
+    { validFrom: validFrom as LocalDate | null, validTo: validTo as LocalDate | null },
+    asOf,
+  );
+}
+
+/** Whether a node matches a filter, on that day. */
+export function matches(
+  graph: StoredGraph,
+  node: StoredNode,
+  filter: Filter,
+  asOf: LocalDate | undefined,
+): boolean {
+  if ('all' in filter) return filter.all.every((part) => matches(graph, node, part, asOf));
+  if ('any' in filter) return filter.any.some((part) => matches(graph, node, part, asOf));
+  if ('not' in filter) return !matches(graph, node, filter.not, asOf);
+  if ('ids' in filter) return filter.ids.includes(node.id);
+  if ('kinds' in filter) return filter.kinds.includes(node.kind);
+  if ('key' in filter) return graph.byKey.get(filter.key)?.includes(node) ?? false;
+  if ('field' in filter) {
+    return neighboursBy(node, filter.field).some(
+      (neighbour) => isPresent(neighbour, asOf) && matches(graph, neighbour, filter.some, asOf),
+    );
+  }
+  const value = node.properties[filter.property];
+  if (value === undefined) return false;
+  if ('in' in filter) return filter.in.some((wanted) => isSame(wanted, value));
+  if (typeof value !== 'string') return false;
+  return (
+    (filter.atLeast === undefined || compareText(value, filter.atLeast) >= 0) &&
+    (filter.atMost === undefined || compareText(value, filter.atMost) <= 0)
+  );
+}
+
+const isSame = (wanted: PropertyValue, value: PropertyValue): boolean =>
+  wanted === value || (Array.isArray(value) && value.includes(wanted));
+
+/**
+ * Nodes among which every match of the filter is, found by an index; null where only a look at
+ * all nodes would tell. The smallest known set wins.
+ */
+export function candidates(graph: StoredGraph, filter: Filter): readonly StoredNode[] | null {
+  if ('ids' in filter) {
+    return unique(filter.ids.flatMap((id) => graph.byId.get(id) ?? []));
+  }
+  if ('key' in filter) return graph.byKey.get(filter.key) ?? [];
+  if ('field' in filter) {
+    const ends = candidates(graph, filter.some);
+    return ends === null ? null : fieldOrigins(ends, filter.field);
+  }
+  if ('all' in filter) {
+    let best: readonly StoredNode[] | null = null;
+    for (const part of filter.all) {
+      const found = candidates(graph, part);
+      if (found !== null && (best === null || found.length < best.length)) best = found;
+      if (best !== null && best.length < 8) break;
+    }
+    return best;
+  }
+  if ('any' in filter) {
+    const parts = filter.any.map((part) => candidates(graph, part));
+    return parts.every((part) => part !== null) ? unique(parts.flat()) : null;
+  }
+  if ('kinds' in filter) return unique(filter.kinds.flatMap((kind) => graph.byKind.get(kind) ?? []));
+  return null;
+}
+
+/** Every node that matches, on that day, in no particular order. */
+export function matching(
+  graph: StoredGraph,
+  filter: Filter,
+  asOf: LocalDate | undefined,
+): readonly StoredNode[] {
+  const among = candidates(graph, filter) ?? [...graph.byId.values()];
+  return among.filter((node) => isPresent(node, asOf) && matches(graph, node, filter, asOf));
+}
+
+function fieldOrigins(ends: readonly StoredNode[], name: string): readonly StoredNode[] {
+  const found = new Set<StoredNode>();
+  for (const kind of allKinds) {
+    const field = fieldOf(kind, name);
+    if (field === undefined) continue;
+    for (const end of ends) {
+      if (!field.targets.includes(end.kind)) continue;
+      for (const origin of origins(end, field)) if (origin.kind === kind) found.add(origin);
+    }
+  }
+  return [...found];
+}
+
+const unique = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list : [...new Set(list)]);

@@ -1,0 +1,55 @@
+/** The store that holds a release in this process: the default, and the reference for all others. */
+import { allKinds } from '../../graph/model.ts';
+import type { Statements } from '../../graph/statement.ts';
+import type {
+  DatasetInfo,
+  GraphStore,
+  ReleaseInfo,
+  SearchRequest,
+  SearchResult,
+  SelectedList,
+  SelectRequest,
+  Walked,
+  WalkRequest,
+} from '../graph-store.ts';
+import { layOut, type StoredGraph } from './graph.ts';
+import { buildSearchIndex, search, type SearchIndex } from './search.ts';
+import { select } from './select.ts';
+import { walk } from './walk.ts';
+
+export class MemoryStore implements GraphStore {
+  readonly #release: ReleaseInfo;
+  readonly #graph: StoredGraph;
+  #index: SearchIndex | undefined;
+
+  /** Holds the statements of a release; they must refer only to each other. */
+  constructor(statements: Statements, release: ReleaseInfo) {
+    this.#graph = layOut(statements);
+    this.#release = release;
+  }
+
+  async select(request: SelectRequest): Promise<Readonly<Record<string, SelectedList>>> {
+    return select(this.#graph, request);
+  }
+
+  async walk(request: WalkRequest): Promise<Walked> {
+    return walk(this.#graph, request);
+  }
+
+  async search(request: SearchRequest): Promise<SearchResult> {
+    // Folding all texts takes a while, and `konkyo trace` never searches.
+    this.#index ??= buildSearchIndex(this.#graph);
+    return search(this.#graph, this.#index, request);
+  }
+
+  async dataset(): Promise<DatasetInfo> {
+    const counts = allKinds
+      .map((kind) => ({ kind, count: this.#graph.byKind.get(kind)?.length ?? 0 }))
+      .filter(({ count }) => count > 0);
+    return { release: this.#release, counts };
+  }
+
+  async ready(): Promise<void> {}
+
+  async close(): Promise<void> {}
+}
