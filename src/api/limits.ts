@@ -82,7 +82,10 @@ interface Shape {
   readonly aliases: number;
 }
 
-/** Each fragment is measured once, however often it is spread. Introspection is not counted. */
+/**
+ * Each fragment is measured once, however often it is spread. How deep introspection goes is not
+ * counted: graphql's own rule bounds it (MaxIntrospectionDepthRule).
+ */
 function measure(
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -96,10 +99,12 @@ function measure(
   };
   for (const node of set.selections) {
     if (node.kind === Kind.FIELD) {
-      if (node.name.value.startsWith('__')) continue;
       if (node.alias !== undefined) aliases += 1;
       const below = node.selectionSet;
-      add(below === undefined ? nothing : measure(below, fragments, known), 1);
+      const shape = below === undefined ? nothing : measure(below, fragments, known);
+      const isIntrospection = node.name.value.startsWith('__');
+      if (isIntrospection) add({ ...shape, depth: 0 }, 0);
+      else add(shape, 1);
     } else if (node.kind === Kind.INLINE_FRAGMENT) {
       add(measure(node.selectionSet, fragments, known), 0);
     } else {

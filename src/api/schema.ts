@@ -1,6 +1,11 @@
 /** The executable schema: the text of `schema.graphql` with a resolver on each field. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLFieldResolver, GraphQLError, type GraphQLSchema, GraphQLScalarType } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFieldResolver,
+  GraphQLScalarType,
+  type GraphQLSchema,
+} from 'graphql';
 import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
 import type { SelectedNode } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
@@ -18,11 +23,19 @@ const answerRoot: GraphQLFieldResolver<unknown, Context> = (_root, _args, { plan
   return plan.answer(String(info.path.key));
 };
 
+const isText = (value: object, key: string): boolean =>
+  typeof (value as Record<string, unknown>)[key] === 'string';
+
 /** `{ "__typename": "City", "id": "city/431001" }` */
 const reference = new GraphQLScalarType({
   name: '_Any',
   parseValue: (value) => {
-    if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') {
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      isText(value, '__typename') &&
+      isText(value, 'id')
+    ) {
       return value;
     }
     throw new GraphQLError('Expected a representation with "__typename" and "id".');

@@ -5,7 +5,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type GraphStore, StoreUnavailable } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
@@ -31,7 +31,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const { store, logger, corsOrigins = [], webFolder = builtPages } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.body,
     // Idle keep-alive connections would otherwise hold a closing service open.
     forceCloseConnections: 'idle',
@@ -88,7 +88,7 @@ const playgroundPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
+  "font-src 'self'",
   "img-src 'self' data:",
   "worker-src 'self'",
   "connect-src 'self'",
@@ -107,7 +107,10 @@ async function servePlayground(app: FastifyInstance, webFolder: string): Promise
     );
     return;
   }
-  app.get('/playground', async (_request, reply) => reply.redirect('/playground/'));
+  // A link to an example keeps its query: /playground?example=passport
+  app.get('/playground', async ({ url }, reply) =>
+    reply.redirect(url.replace('/playground', '/playground/')),
+  );
   await app.register(fastifyStatic, {
     root,
     prefix: '/playground/',
@@ -115,10 +118,7 @@ async function servePlayground(app: FastifyInstance, webFolder: string): Promise
       reply.header('content-security-policy', playgroundPolicy);
       // Names of built files hold a hash of their content; the page itself does not.
       const immutable = file.includes('/assets/');
-      reply.header(
-        'cache-control',
-        immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 }

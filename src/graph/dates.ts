@@ -76,7 +76,7 @@ function parseSpan(text: string): Span | null {
 }
 
 /** An `EdtfDate` is made by this file alone, so a failure here is a cast somewhere else. */
-function spanOf(date: EdtfDate): Span {
+function spanOf(date: EdtfDate | LocalDate): Span {
   const span = parseSpan(date);
   if (span === null) throw new TypeError(`not an EDTF date: ${date}`);
   return span;
@@ -91,13 +91,16 @@ export function parseEdtf(text: string): EdtfDate | null {
 }
 
 /** The first and the last day that the date may mean. */
-export function edtfBounds(date: EdtfDate): { readonly min: LocalDate; readonly max: LocalDate } {
+export function edtfBounds(date: EdtfDate | LocalDate): {
+  readonly min: LocalDate;
+  readonly max: LocalDate;
+} {
   const { start, end = start } = spanOf(date);
   return { min: firstDay(start), max: lastDay(end) };
 }
 
 /** As an official reads it: 2015年3月, 2014年5月8日〜5月21日. The year is not said twice. */
-export function formatEdtfJa(date: EdtfDate): string {
+export function formatEdtfJa(date: EdtfDate | LocalDate): string {
   const { start, end } = spanOf(date);
   const said = ({ month, day }: Instant) =>
     (month === undefined ? '' : `${month}月`) + (day === undefined ? '' : `${day}日`);
@@ -122,7 +125,7 @@ const monthNames = [
 ];
 
 /** March 2015, 8–21 May 2014, May–November 2014. Neither year nor month is said twice. */
-export function formatEdtfEn(date: EdtfDate): string {
+export function formatEdtfEn(date: EdtfDate | LocalDate): string {
   const { start, end } = spanOf(date);
   const said = ({ month, day }: Instant) =>
     [day, month === undefined ? undefined : monthNames[month - 1]].filter(Boolean).join(' ');

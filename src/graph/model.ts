@@ -86,7 +86,8 @@ export const nodeKinds = {
     reasonEn: 'text',
     ...optionalPeriod,
   },
-  Evidence: { quote: 'text', page: 'integer', anchor: 'text' },
+  /** `position`: its place among the evidence of the statement that first quotes it. */
+  Evidence: { quote: 'text', page: 'integer', anchor: 'text', position: 'integer' },
   Source: {
     title: 'text',
     titleEn: 'text',
@@ -281,7 +282,7 @@ export const relations = {
       ...instrumentKinds,
     ],
     to: ['Evidence'],
-    forward: many('evidence'),
+    forward: many('evidence', 'position'),
   },
   QUOTED_FROM: { from: ['Evidence'], to: ['Source'], forward: one('source') },
   ORIGINALLY_IN: { from: ['Evidence'], to: ['Source'], forward: one('original') },
@@ -361,7 +362,12 @@ function buildFields(): Map<NodeKind, Map<string, Field>> {
   };
   for (const relation of allRelations) {
     const { from, to, forward, backward }: RelationDefinition = relations[relation];
-    const ends: readonly [Hop['direction'], readonly NodeKind[], readonly NodeKind[], End | undefined][] = [
+    const ends: readonly [
+      Hop['direction'],
+      readonly NodeKind[],
+      readonly NodeKind[],
+      End | undefined,
+    ][] = [
       ['forward', from, to, forward],
       ['backward', to, from, backward],
     ];

@@ -4,8 +4,9 @@
  * A key is `use:folded words`. The use keeps apart what a person may confuse but a look-up must
  * not: a code, a law's number, a canonical name, any name.
  */
-import type { NodeStatement } from './statement.ts';
+
 import { foldNumerals } from './numerals.ts';
+import type { NodeStatement } from './statement.ts';
 import { normalizeText } from './text.ts';
 
 /**
@@ -49,6 +50,7 @@ export function lookupKeysOf(node: NodeStatement): readonly string[] {
     // 全国地方公共団体コード: five digits and a check digit (総務省).
     keys.add(lookupKey('code', code.slice(0, 5)));
   }
-  if (typeof number === 'string' && node.kind !== 'Provision') keys.add(lookupKey('number', number));
+  if (typeof number === 'string' && node.kind !== 'Provision')
+    keys.add(lookupKey('number', number));
   return [...keys];
 }

@@ -9,7 +9,11 @@ export const certainties = ['EXPLICIT', 'DERIVED', 'INFERRED'] as const;
 export type StatedCertainty = (typeof certainties)[number];
 
 /** 自治事務, 第1号法定受託事務, 第2号法定受託事務 (地方自治法第2条第8項・第9項). */
-export const dutyNatures = ['AUTONOMOUS', 'STATUTORY_ENTRUSTED_1', 'STATUTORY_ENTRUSTED_2'] as const;
+export const dutyNatures = [
+  'AUTONOMOUS',
+  'STATUTORY_ENTRUSTED_1',
+  'STATUTORY_ENTRUSTED_2',
+] as const;
 export type DutyNature = (typeof dutyNatures)[number];
 
 /**

@@ -6,7 +6,7 @@
  * gave it to the giver. Bases of one role between the same two are one stage and stand together.
  * Where nobody is left to ask and no Act that makes the work exist has been reached, a link is missing.
  */
-import { compareCertainty, type Certainty, weakest } from '../graph/certainty.ts';
+import { type Certainty, compareCertainty, weakest } from '../graph/certainty.ts';
 import { compareText } from '../graph/compare.ts';
 import { isInForce, type LocalDate } from '../graph/dates.ts';
 import { instrumentKinds, type NodeKind } from '../graph/model.ts';
@@ -96,11 +96,16 @@ const signature = ({ assignment, steps }: Chain): string =>
   [assignment, ...steps.map(({ statement }) => statement)].map(({ id }) => id).join(' ');
 
 /** Every way from a stage to the top: lists of stages, the highest first. */
-function waysUp(way: readonly Stage[], bases: readonly SelectedNode[]): readonly (readonly Stage[])[] {
+function waysUp(
+  way: readonly Stage[],
+  bases: readonly SelectedNode[],
+): readonly (readonly Stage[])[] {
   const [top] = way;
   const giver = top === undefined ? null : giverOf(top);
   if (giver === null) return [way];
-  const above = stagesInto(giver, bases).filter((stage) => !way.some((known) => overlap(known, stage)));
+  const above = stagesInto(giver, bases).filter(
+    (stage) => !way.some((known) => overlap(known, stage)),
+  );
   return above.length === 0 ? [way] : above.flatMap((stage) => waysUp([stage, ...way], bases));
 }
 
@@ -108,7 +113,9 @@ function waysUp(way: readonly Stage[], bases: readonly SelectedNode[]): readonly
 function giverOf(stage: Stage): SelectedNode | null {
   const [basis] = stage;
   if (basis === undefined) return null;
-  return nodeAt(basis, 'from') ?? (roleOf(basis) === 'FUNCTION' ? null : nodeAt(basis, 'provision'));
+  return (
+    nodeAt(basis, 'from') ?? (roleOf(basis) === 'FUNCTION' ? null : nodeAt(basis, 'provision'))
+  );
 }
 
 /** The bases that give work to this node, by giver and role. 熊本市長 is a 市町村長 and receives what they receive. */
@@ -139,7 +146,8 @@ function chainOf(
   const head = top === undefined ? receiver : (giverOf(top) ?? receiver);
   const founded = reachesFunction ? [] : bases.filter((basis) => roleOf(basis) === 'FUNCTION');
   const foundations = [...founded].sort(compareBases);
-  const holder = foundations.map((basis) => nodeAt(basis, 'to')).find((node) => node !== null) ?? null;
+  const holder =
+    foundations.map((basis) => nodeAt(basis, 'to')).find((node) => node !== null) ?? null;
   const steps = [...foundations, ...stages.flat()].flatMap(stepOf).concat(last);
   const provisions = uniqueById(
     steps.map(({ from }) => from).filter(({ kind }) => kind === 'Provision'),

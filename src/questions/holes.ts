@@ -1,6 +1,7 @@
 /** What a missing link is called, and where it would be found, in the words of an official. */
-import type { SelectedNode } from '../store/graph-store.ts';
+
 import type { BasisRole } from '../graph/vocabulary.ts';
+import type { SelectedNode } from '../store/graph-store.ts';
 import type { Hole } from './chains.ts';
 import { type Bilingual, nameEn, nameJa } from './wording.ts';
 
@@ -24,7 +25,10 @@ interface Context {
 }
 
 /** Names the hole of a chain. */
-export function missingLink({ role, from, to }: Hole, { duty, city, prefecture }: Context): MissingLink {
+export function missingLink(
+  { role, from, to }: Hole,
+  { duty, city, prefecture }: Context,
+): MissingLink {
   const work = `「${nameJa(duty)}」`;
   const workEn = `“${nameEn(duty)}”`;
   const cityJa = nameJa(city);

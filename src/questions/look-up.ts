@@ -1,11 +1,15 @@
 /** What people name in a question, as filters; and the one thing that they mean, or why not. */
-import { type LookupUse, lookupKey } from '../graph/names.ts';
+
 import { type Anchor, parseCitation } from '../graph/citation.ts';
 import { instrumentKinds, type NodeKind } from '../graph/model.ts';
+import { type LookupUse, lookupKey } from '../graph/names.ts';
 import { type Filter, type SelectedNode, textOf } from '../store/graph-store.ts';
 
 export type DutyBy = { readonly id: string } | { readonly name: string };
-export type CityBy = { readonly id: string } | { readonly code: string } | { readonly name: string };
+export type CityBy =
+  | { readonly id: string }
+  | { readonly code: string }
+  | { readonly name: string };
 export type OrganizationBy = { readonly id: string } | { readonly name: string };
 export type InstrumentBy =
   | { readonly id: string }
@@ -139,11 +143,7 @@ export function oneOf(
  * As `oneOf`, for a question that cannot go on without it.
  * @throws NotFound
  */
-export function needed(
-  found: readonly SelectedNode[],
-  subject: Subject,
-  by: object,
-): SelectedNode {
+export function needed(found: readonly SelectedNode[], subject: Subject, by: object): SelectedNode {
   const node = oneOf(found, subject, by);
   if (node === null) throw new NotFound(subject, askedWords(by));
   return node;

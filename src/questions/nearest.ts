@@ -12,7 +12,16 @@ const mostCompared = 2_000;
 const farthest = 0.5;
 
 const names: Selection = {
-  properties: ['name', 'nameKana', 'nameEn', 'aliases', 'title', 'titleKana', 'abbreviations', 'citation'],
+  properties: [
+    'name',
+    'nameKana',
+    'nameEn',
+    'aliases',
+    'title',
+    'titleKana',
+    'abbreviations',
+    'citation',
+  ],
   fields: [],
 };
 

@@ -5,7 +5,7 @@
  * rests on; the rest is a pure function of that. Validity is judged here, not by the store, so that
  * one fetch serves every day.
  */
-import { compareCertainty, type Certainty } from '../graph/certainty.ts';
+import { type Certainty, compareCertainty } from '../graph/certainty.ts';
 import { isInForce, type LocalDate } from '../graph/dates.ts';
 import {
   nodeAt,
@@ -27,7 +27,14 @@ import {
   type OrganizationBy,
   organizationFilter,
 } from './look-up.ts';
-import { type Bilingual, certaintyWords, listEn, listProvisions, nameEn, nameJa } from './wording.ts';
+import {
+  type Bilingual,
+  certaintyWords,
+  listEn,
+  listProvisions,
+  nameEn,
+  nameJa,
+} from './wording.ts';
 
 export interface TraceQuestion {
   readonly duty: DutyBy;

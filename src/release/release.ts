@@ -6,18 +6,11 @@
  * the same bytes everywhere. The id is made of the SHA-256 of all lines after the first.
  */
 import { createHash } from 'node:crypto';
-import { compareText } from '../graph/compare.ts';
-import {
-  isNodeKind,
-  type NodeKind,
-  nodeKinds,
-  type PropertyType,
-  propertiesOf,
-  type RelationDefinition,
-  type RelationName,
-  relations,
-} from '../graph/model.ts';
-import type { EdgeStatement, NodeStatement, Statements } from '../graph/statement.ts';
+import type { Statements } from '../graph/statement.ts';
+import { InvalidRelease } from './errors.ts';
+import { parseObject, readStatements, writeStatements } from './lines.ts';
+
+export { InvalidRelease };
 
 export const releaseFormat = 'konkyo-release';
 export const releaseVersion = 1;
@@ -30,33 +23,18 @@ export interface Release {
 }
 
 interface Header {
-  readonly edges: number;
-  readonly format: typeof releaseFormat;
   readonly nodes: number;
+  readonly edges: number;
   readonly sha256: string;
-  readonly version: number;
-}
-
-/** A text that is not a whole, unaltered release; the message says in one line what is wrong. */
-export class InvalidRelease extends Error {
-  readonly code = 'INVALID_RELEASE';
 }
 
 /** The canonical text of a release. */
-export function formatRelease({ nodes, edges }: Statements): string {
-  const lines = [
-    ...[...nodes].sort((a, b) => compareText(a.id, b.id)).map(nodeLine),
-    ...[...edges].sort(compareEdges).map(edgeLine),
-  ];
-  const body = lines.map((line) => `${line}\n`).join('');
-  const header: Header = {
-    edges: edges.length,
-    format: releaseFormat,
-    nodes: nodes.length,
-    sha256: hash(body),
-    version: releaseVersion,
-  };
-  return `${JSON.stringify(header)}\n${body}`;
+export function formatRelease(statements: Statements): string {
+  const body = writeStatements(statements)
+    .map((line) => `${line}\n`)
+    .join('');
+  const counts = { nodes: statements.nodes.length, edges: statements.edges.length };
+  return `${headerLine({ ...counts, sha256: hash(body) })}\n${body}`;
 }
 
 /**
@@ -65,8 +43,9 @@ export function formatRelease({ nodes, edges }: Statements): string {
  */
 export function parseRelease(text: string): Release {
   const end = text.indexOf('\n');
-  const header = parseHeader(end < 0 ? text : text.slice(0, end));
-  const body = end < 0 ? '' : text.slice(end + 1);
+  if (end < 0) throw new InvalidRelease(whyNoLine(text));
+  const header = parseHeader(text.slice(0, end));
+  const body = text.slice(end + 1);
   const lines = body.split('\n');
   const last = lines.pop();
   const expected = header.nodes + header.edges;
@@ -84,114 +63,44 @@ export function parseRelease(text: string): Release {
       `it was altered: its content has SHA-256 ${sha256}, its header says ${header.sha256}`,
     );
   }
-  const nodes = lines.slice(0, header.nodes).map((line, i) => readNode(line, i + 2));
-  const ends = new Map(nodes.map(({ id, kind }) => [id, kind] as const));
-  const edges = lines
-    .slice(header.nodes)
-    .map((line, i) => readEdge(line, i + 2 + header.nodes, ends));
-  return { id: `release/${sha256.slice(0, 16)}`, sha256, statements: { nodes, edges } };
+  const { nodes, edges } = header;
+  return {
+    id: `release/${sha256.slice(0, 16)}`,
+    sha256,
+    statements: readStatements(lines.slice(0, nodes), lines.slice(nodes, nodes + edges)),
+  };
 }
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-function nodeLine({ id, kind, properties }: NodeStatement): string {
-  const sorted = Object.fromEntries(
-    Object.entries(properties).sort(([a], [b]) => compareText(a, b)),
-  );
-  return JSON.stringify({ id, kind, properties: sorted });
-}
+const headerLine = ({ nodes, edges, sha256 }: Header): string =>
+  JSON.stringify({ edges, format: releaseFormat, nodes, sha256, version: releaseVersion });
 
-const edgeLine = ({ from, relation, to }: EdgeStatement): string =>
-  JSON.stringify({ from, relation, to });
+const notRelease = 'it is not a Konkyo release; expected a file made by `konkyo build`';
 
-function compareEdges(a: EdgeStatement, b: EdgeStatement): number {
-  return (
-    compareText(a.relation, b.relation) || compareText(a.from, b.from) || compareText(a.to, b.to)
-  );
+/** What a text without a single line end is. */
+function whyNoLine(text: string): string {
+  if (text === '') return 'it is empty; expected a file made by `konkyo build`';
+  const start = '{"edges":';
+  return text.startsWith(start) || start.startsWith(text)
+    ? 'it is cut off within its first line; copy or build it again'
+    : notRelease;
 }
 
 function parseHeader(line: string): Header {
-  const header = parseJson(line);
-  if (header['format'] !== releaseFormat) {
-    throw new InvalidRelease('it is not a Konkyo release; expected a file made by `konkyo build`');
-  }
-  if (header['version'] !== releaseVersion) {
+  const { format, version, nodes, edges, sha256 } = parseObject(line) ?? {};
+  if (format !== releaseFormat) throw new InvalidRelease(notRelease);
+  if (version !== releaseVersion) {
     throw new InvalidRelease(
-      `it has version ${String(header['version'])}, this program reads ${releaseVersion}; build it again`,
+      `it has version ${String(version)}, this program reads ${releaseVersion}; build it again`,
     );
   }
-  const { nodes, edges, sha256 } = header;
-  if (!isCount(nodes) || !isCount(edges) || typeof sha256 !== 'string') {
-    throw new InvalidRelease('its header is damaged; copy or build it again');
+  const isWhole = isCount(nodes) && isCount(edges) && typeof sha256 === 'string';
+  if (!isWhole || headerLine({ nodes, edges, sha256 }) !== line) {
+    throw new InvalidRelease('its first line was altered; copy or build it again');
   }
-  return { nodes, edges, sha256, format: releaseFormat, version: releaseVersion };
+  return { nodes, edges, sha256 };
 }
 
-/** A hash proves that nothing changed since it was made, not that it was made well: so each line is looked at. */
-function readNode(line: string, number: number): NodeStatement {
-  const { id, kind, properties } = parseJson(line);
-  if (typeof id !== 'string' || typeof kind !== 'string' || !isNodeKind(kind)) {
-    throw new InvalidRelease(`line ${number}: expected a node of ${Object.keys(nodeKinds).join(', ')}`);
-  }
-  const known = propertiesOf(kind);
-  for (const [name, value] of Object.entries(properties ?? {})) {
-    const type = known[name];
-    if (type === undefined || !hasType(value, type)) {
-      throw new InvalidRelease(`line ${number}: ${kind} has no such property "${name}"`);
-    }
-  }
-  return { id, kind, properties: properties as NodeStatement['properties'] };
-}
-
-function readEdge(
-  line: string,
-  number: number,
-  kinds: ReadonlyMap<string, NodeKind>,
-): EdgeStatement {
-  const { from, relation, to } = parseJson(line);
-  if (typeof from !== 'string' || typeof to !== 'string' || !isRelation(relation)) {
-    throw new InvalidRelease(`line ${number}: expected an edge`);
-  }
-  const definition: RelationDefinition = relations[relation];
-  const source = kinds.get(from);
-  const target = kinds.get(to);
-  if (
-    source === undefined ||
-    target === undefined ||
-    !definition.from.includes(source) ||
-    !definition.to.includes(target)
-  ) {
-    throw new InvalidRelease(
-      `line ${number}: ${from} (${source}) -${relation}-> ${to} (${target}) is not allowed`,
-    );
-  }
-  return { from, relation, to };
-}
-
-function parseJson(line: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  } catch {
-    // Said below, for what is not JSON and what is not an object alike.
-  }
-  throw new InvalidRelease('it is not a Konkyo release; expected a file made by `konkyo build`');
-}
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-const isRelation = (value: unknown): value is RelationName =>
-  typeof value === 'string' && Object.hasOwn(relations, value);
-
-function hasType(value: unknown, type: PropertyType): boolean {
-  switch (type) {
-    case 'text':
-      return typeof value === 'string';
-    case 'integer':
-      return Number.isSafeInteger(value);
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'texts':
-      return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  }
-}
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;

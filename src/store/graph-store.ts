@@ -118,7 +118,11 @@ export interface WalkRequest {
 /** A piece of the graph: nodes by distance, then id; and every followed edge between them. */
 export interface Walked {
   readonly nodes: readonly (Omit<SelectedNode, 'fields'> & { readonly distance: number })[];
-  readonly edges: readonly { readonly relation: RelationName; readonly from: string; readonly to: string }[];
+  readonly edges: readonly {
+    readonly relation: RelationName;
+    readonly from: string;
+    readonly to: string;
+  }[];
   /** True where the limit left nodes out. */
   readonly truncated: boolean;
 }

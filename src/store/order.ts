@@ -17,9 +17,14 @@ function compareValues(a: Sortable, b: Sortable, descending: boolean): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  const ascending =
-    typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
+  const ascending = compareStated(a, b);
   return descending ? -ascending : ascending;
+}
+
+/** Texts stand before numbers, as in Cypher: kinds may share a property's name and not its type. */
+function compareStated(a: string | number, b: string | number): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : 1;
+  return typeof b === 'number' ? -1 : compareText(a, b);
 }
 
 /** Compares two nodes by an order, ties by id. */
@@ -46,24 +51,31 @@ export function encodeCursor(node: Placed, order: readonly Order[]): string {
   return Buffer.from(JSON.stringify([signature(order), values, node.id])).toString('base64url');
 }
 
+const notOurs = 'The cursor is not one that this service gave out.';
+
 /**
  * The place that a cursor stands for, comparable with `compareBy`.
  * @throws InvalidCursor where it is broken or belongs to another order.
  */
 export function decodeCursor(cursor: string, order: readonly Order[]): Placed {
+  const bytes = Buffer.from(cursor, 'base64url');
   let parsed: unknown;
   try {
-    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    parsed = JSON.parse(bytes.toString('utf8'));
   } catch (cause) {
-    throw new InvalidCursor('The cursor is not one that this service gave out.', { cause });
+    throw new InvalidCursor(notOurs, { cause });
   }
+  // Reading base64 is lenient: it passes over what is no letter of it.
+  if (bytes.toString('base64url') !== cursor) throw new InvalidCursor(notOurs);
   const [sign, values, id] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
   if (
     sign !== signature(order) ||
     typeof id !== 'string' ||
     !Array.isArray(values) ||
     values.length !== order.length ||
-    !values.every((v): v is Sortable => v === null || typeof v === 'string' || typeof v === 'number')
+    !values.every(
+      (v): v is Sortable => v === null || typeof v === 'string' || typeof v === 'number',
+    )
   ) {
     throw new InvalidCursor('The cursor belongs to another list or another order.');
   }

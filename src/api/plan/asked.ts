@@ -2,13 +2,13 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
-  getDirectiveValues,
-  getNamedType,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -51,9 +51,13 @@ export class Asked {
     return this.#scope;
   }
 
-  /** Every field that is asked for here, as often as it is; skipped ones left out. */
+  /**
+   * Every field that is asked for here, once for each type on which it is asked under that key;
+   * skipped ones left out. What stands here twice is read once, as an executor does: documents whose
+   * fragments spread each other again and again would take for ever otherwise.
+   */
   get fields(): readonly AskedField[] {
-    this.#fields ??= this.#places.flatMap(([set, type]) => [...this.#collect(set, type)]);
+    this.#fields ??= this.#collectAll();
     return this.#fields;
   }
 
@@ -77,37 +81,65 @@ export class Asked {
     return this.fields.some((field) => field.name === name);
   }
 
-  *#collect(set: SelectionSetNode, type: GraphQLNamedType): Generator<AskedField> {
+  #collectAll(): readonly AskedField[] {
+    const nodes = new Map<string, [GraphQLNamedType, FieldNode[]]>();
+    const read = new Set<SelectionSetNode>();
+    for (const [set, place] of this.#places) {
+      for (const [type, node] of this.#collect(set, place, read)) {
+        const key = `${type.name} ${responseKeyOf(node)}`;
+        const alike = nodes.get(key);
+        if (alike === undefined) nodes.set(key, [type, [node]]);
+        else alike[1].push(node);
+      }
+    }
+    return [...nodes.values()].flatMap(([type, alike]) => this.#field(type, alike) ?? []);
+  }
+
+  *#collect(
+    set: SelectionSetNode,
+    type: GraphQLNamedType,
+    read: Set<SelectionSetNode>,
+  ): Generator<readonly [GraphQLNamedType, FieldNode]> {
+    if (read.has(set)) return;
+    read.add(set);
     const { schema, fragments, variables } = this.#scope;
     for (const node of set.selections) {
       if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) continue;
       if (getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false) continue;
       if (node.kind === Kind.FIELD) {
-        const field = this.#field(node, type);
-        if (field !== null) yield field;
+        yield [type, node];
         continue;
       }
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
       if (fragment === undefined) continue;
       const condition = fragment.typeCondition?.name.value;
       const inner = condition === undefined ? type : schema.getType(condition);
-      if (inner != null) yield* this.#collect(fragment.selectionSet, inner);
+      if (inner != null) yield* this.#collect(fragment.selectionSet, inner, read);
     }
   }
 
-  #field(node: FieldNode, type: GraphQLNamedType): AskedField | null {
+  /** One field from all nodes that ask for it under one key; a valid document has them alike. */
+  #field(type: GraphQLNamedType, nodes: readonly FieldNode[]): AskedField | null {
+    const [first] = nodes;
+    if (first === undefined) return null;
+    const name = first.name.value;
     const definition =
-      isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+      isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     if (definition === undefined) return null; // __typename
     const scope = this.#scope;
-    const below: Place[] =
-      node.selectionSet === undefined ? [] : [[node.selectionSet, getNamedType(definition.type)]];
+    const belowType = getNamedType(definition.type);
+    const below = nodes.flatMap(({ selectionSet }): Place[] =>
+      selectionSet === undefined ? [] : [[selectionSet, belowType]],
+    );
     return {
-      name: node.name.value,
-      responseKey: node.alias?.value ?? node.name.value,
+      name,
+      responseKey: responseKeyOf(first),
       on: type,
-      arguments: () => getArgumentValues(definition, node, scope.variables),
+      arguments: () => getArgumentValues(definition, first, scope.variables),
       below: new Asked(below, scope),
     };
   }
 }
+
+/** Its alias, or its name. */
+const responseKeyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;

@@ -1,6 +1,11 @@
 /** What an operation may cost at most: the nodes that its selections can reach. */
 import { allKinds, fieldsOf } from '../../graph/model.ts';
-import type { FieldSelection, ListOptions, RootSelection, Selection } from '../../store/graph-store.ts';
+import type {
+  FieldSelection,
+  ListOptions,
+  RootSelection,
+  Selection,
+} from '../../store/graph-store.ts';
 
 /** Lists that are short by nature (evidence, bases, wards) have no page; so many they are taken to be. */
 const assumedLength = 5;

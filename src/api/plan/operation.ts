@@ -14,7 +14,8 @@ import { rootPlanners } from '../roots/index.ts';
 import { Asked, type OperationScope } from './asked.ts';
 import { costOf } from './cost.ts';
 
-type Fetched = Readonly<Record<string, SelectedList>>;
+/** What the operation's one `select` answered. */
+export type Fetched = Readonly<Record<string, SelectedList>>;
 
 /** How one root field is answered. */
 export interface RootPlan {
@@ -86,13 +87,9 @@ function plan(
   if (query == null) return new Map();
   const asked = new Asked([[operation.selectionSet, query]], scope);
   const plans = new Map<string, RootPlan | Error>();
-  for (const { name, responseKey, arguments: coerce } of asked.fields) {
+  for (const { name, responseKey, arguments: coerce, below } of asked.fields) {
     const planner = rootPlanners[name];
-    if (planner === undefined || plans.has(responseKey)) continue;
-    // A field may be asked for twice under one key; both wish lists are one.
-    const below = asked.join(
-      asked.fields.filter((field) => field.responseKey === responseKey).map((field) => field.below),
-    );
+    if (planner === undefined) continue;
     try {
       plans.set(responseKey, planner(coerce(), below, responseKey));
     } catch (error) {

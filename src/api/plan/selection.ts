@@ -1,6 +1,12 @@
 /** From what an operation asks of nodes to what the store is asked for. */
 import { type GraphQLNamedType, isObjectType } from 'graphql';
-import { fieldOf, instrumentKinds, isNodeKind, type NodeKind, propertiesOf } from '../../graph/model.ts';
+import {
+  fieldOf,
+  instrumentKinds,
+  isNodeKind,
+  type NodeKind,
+  propertiesOf,
+} from '../../graph/model.ts';
 import { assignmentSelection, type TraceWants } from '../../questions/trace.ts';
 import type { FieldSelection, Selection } from '../../store/graph-store.ts';
 import { keyOf, mergeSelections } from '../../store/selection.ts';
@@ -44,16 +50,16 @@ export function traceWants(trace: Asked): TraceWants {
   const chains = trace.at('chains');
   const links = [trace.at('missing'), chains.at('missing')];
   const steps = chains.at('steps');
+  const ends = trace.join([steps, ...links].flatMap((place) => [place.at('from'), place.at('to')]));
   return {
     duty: selectionOf(trace.at('duty')),
     city: selectionOf(trace.at('city')),
-    organization: selectionOf(trace.at('organization')),
+    // Where nothing gives it the work, it stands at the end of the missing link too.
+    organization: selectionOf(trace.join([trace.at('organization'), ends])),
     assignment: selectionOf(chains.at('assignment')),
     provision: selectionOf(chains.at('provisions')),
     evidence: selectionOf(steps.at('evidence')),
-    end: selectionOf(
-      trace.join([steps, ...links].flatMap((place) => [place.at('from'), place.at('to')])),
-    ),
+    end: selectionOf(ends),
   };
 }
 

@@ -45,7 +45,9 @@ function neighbourOrProperty(name: string, isList: boolean, needed: boolean): No
     if (value != null) return isList && 'nodes' in value ? value.nodes : value;
     const property = properties[name] ?? null;
     // Lists and truth values that no source states are empty and false.
-    return property ?? (needed && isList ? [] : needed && name in falseWhereUnstated ? false : null);
+    return (
+      property ?? (needed && isList ? [] : needed && name in falseWhereUnstated ? false : null)
+    );
   };
 }
 

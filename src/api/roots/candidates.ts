@@ -8,7 +8,10 @@ import { apiError, candidate } from '../errors.ts';
  * Runs `answer`; what it throws about names becomes an error of the API with candidates.
  * @throws GraphQLError NOT_FOUND, AMBIGUOUS
  */
-export async function withCandidates<T>(store: GraphStore, answer: () => T | Promise<T>): Promise<T> {
+export async function withCandidates<T>(
+  store: GraphStore,
+  answer: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await answer();
   } catch (error) {

@@ -11,11 +11,11 @@ import {
   type Subject,
   subjectKinds,
 } from '../../questions/look-up.ts';
-import type { Filter, SelectedNode } from '../../store/graph-store.ts';
+import type { Filter, GraphStore, SelectedNode } from '../../store/graph-store.ts';
 import { mergeSelections } from '../../store/selection.ts';
 import { badInput } from '../errors.ts';
 import type { Asked } from '../plan/asked.ts';
-import type { RootPlan, RootPlanner } from '../plan/operation.ts';
+import type { Fetched, RootPlan, RootPlanner } from '../plan/operation.ts';
 import { largestPageSize } from '../plan/page.ts';
 import { selectionOf } from '../plan/selection.ts';
 import { withCandidates } from './candidates.ts';
@@ -50,11 +50,15 @@ export const lookUpPlanners: Readonly<Record<string, RootPlanner>> = {
   ),
 };
 
+interface NodesPlan extends RootPlan {
+  answer(fetched: Fetched, store: GraphStore): readonly (SelectedNode | null)[];
+}
+
 /**
  * Nodes by ids, in the order of the ids.
  * @throws GraphQLError BAD_USER_INPUT where there are too many
  */
-export function byIds(ids: readonly string[], below: Asked, key: string): RootPlan {
+export function byIds(ids: readonly string[], below: Asked, key: string): NodesPlan {
   if (ids.length > largestPageSize) {
     throw badInput(`${ids.length} ids; expected ${largestPageSize} at most.`);
   }
@@ -69,7 +73,7 @@ export function byIds(ids: readonly string[], below: Asked, key: string): RootPl
     ],
     answer: (fetched) => {
       const found = new Map(fetched[key]?.nodes.map((node) => [node.id, node] as const));
-      return ids.map((id): SelectedNode | null => found.get(id) ?? null);
+      return ids.map((id) => found.get(id) ?? null);
     },
   };
 }
@@ -90,8 +94,6 @@ function one(subject: Subject, filter: (args: Args) => Filter): RootPlanner {
     ],
     cost: 1,
     answer: (fetched, store) =>
-      withCandidates(store, () =>
-        oneOf(fetched[key]?.nodes ?? [], subject, args['by'] as object),
-      ),
+      withCandidates(store, () => oneOf(fetched[key]?.nodes ?? [], subject, args['by'] as object)),
   });
 }

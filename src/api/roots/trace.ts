@@ -26,9 +26,7 @@ export const trace: RootPlanner = ({ duty, city, organization, asOf }, below, ke
       })),
     ),
     answer: (fetched, store) =>
-      withCandidates(store, () =>
-        answerTrace(fetched, question, dayOf(asOf), prefix),
-      ),
+      withCandidates(store, () => answerTrace(fetched, question, dayOf(asOf), prefix)),
   };
 };
 

@@ -216,7 +216,10 @@ function checkDocument(
     refer([...at, 'duty'], entry.duty, 'duty');
     refer([...at, 'organization'], entry.organization, 'organization');
     refer([...at, 'authorityHolder'], entry.authorityHolder, 'organization');
-    if (organizationCities.get(entry.organization) === undefined && organizationCities.has(entry.organization)) {
+    if (
+      organizationCities.get(entry.organization) === undefined &&
+      organizationCities.has(entry.organization)
+    ) {
       report([...at, 'organization'], `"${entry.organization}" belongs to no city`);
     }
     const same = `${entry.organization} ${entry.duty}`;

@@ -5,22 +5,24 @@
  * (`seed/seed.schema.json`) is generated from here, so the two cannot drift apart.
  */
 import { z } from 'zod';
+import { instrumentKinds } from '../../graph/model.ts';
 import {
   assignmentModes,
+  basisRoles,
   certainties,
   dutyNatures,
-  basisRoles,
   organizationTypes,
   provisionKinds,
   roleLevels,
   tiers,
 } from '../../graph/vocabulary.ts';
-import { instrumentKinds } from '../../graph/model.ts';
 
-const text = z.string().trim().min(1);
-const id = text.regex(/^[a-z]+\/[^\s]+$/, 'an id such as duty/passport');
-const localDate = text.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2015-03-01');
-const edtf = text.describe('A date as precise as its source, in EDTF: 2015-03, 2014-05-08/2014-05-21');
+const text = z.string().trim().min(1, 'is empty');
+const id = text.regex(/^[a-z]+\/[^\s]+$/, 'expected an id such as duty/passport');
+const localDate = text.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2015-03-01');
+const edtf = text.describe(
+  'A date as precise as its source, in EDTF: 2015-03, 2014-05-08/2014-05-21',
+);
 
 /** A name in Japanese with its reading and its English form. */
 const named = {
@@ -40,9 +42,7 @@ export const evidenceFormat = z
     source: id.optional().describe('The source; left out: the file’s `evidenceFrom`'),
     page: z.int().min(1).optional(),
     anchor: text.optional().describe('Where in the source, e.g. Mp-At_3-Pr_1'),
-    original: id
-      .optional()
-      .describe('The document that the source itself takes these words from'),
+    original: id.optional().describe('The document that the source itself takes these words from'),
   })
   .meta({ id: 'Evidence', description: 'Quoted words and where they stand' });
 
@@ -58,7 +58,9 @@ const sourceFormat = z
     url: z.url().optional(),
     file: text
       .optional()
-      .describe('Where `konkyo check --sources DIR` finds its text: a path below DIR, or egov:LAW_ID'),
+      .describe(
+        'Where `konkyo check --sources DIR` finds its text: a path below DIR, or egov:LAW_ID',
+      ),
     sha256: text.regex(/^[0-9a-f]{64}$/).optional(),
     note: text.optional(),
   })
@@ -73,7 +75,9 @@ const provisionFormat = z
     partial: z
       .boolean()
       .optional()
-      .describe('True where `text` is only part of the provision’s words, or how a source renders them'),
+      .describe(
+        'True where `text` is only part of the provision’s words, or how a source renders them',
+      ),
     page: z.int().min(1).optional(),
     ...period,
   })
@@ -94,7 +98,9 @@ const instrumentFormat = z
     city: id.optional(),
     prefecture: id.optional(),
     source: id.optional().describe('Where its words stand; left out: the file’s `evidenceFrom`'),
-    evidence: evidence.optional().describe('What shows that it exists, where no provision is quoted'),
+    evidence: evidence
+      .optional()
+      .describe('What shows that it exists, where no provision is quoted'),
     provisions: z.array(provisionFormat).optional(),
     note: text.optional(),
     noteEn: text.optional(),
@@ -103,8 +109,14 @@ const instrumentFormat = z
   .meta({ id: 'Instrument', description: 'A text with legal or political force' });
 
 const certaintyFields = {
-  certainty: z.enum(certainties).describe('EXPLICIT: the quoted words say it. DERIVED: follows by the rule in `reason`. INFERRED: a reader’s judgement'),
-  reason: text.optional().describe('Required unless EXPLICIT: the rule, or why the reader thinks so'),
+  certainty: z
+    .enum(certainties)
+    .describe(
+      'EXPLICIT: the quoted words say it. DERIVED: follows by the rule in `reason`. INFERRED: a reader’s judgement',
+    ),
+  reason: text
+    .optional()
+    .describe('Required unless EXPLICIT: the rule, or why the reader thinks so'),
   reasonEn: text.optional(),
 };
 
@@ -115,15 +127,21 @@ export const basisFormat = z
     provision: text.optional().describe('law/…#Mp-At_3-Pr_1'),
     instrument: id.optional().describe('Where no provision is known'),
     role: z.enum(basisRoles),
-    from: id.optional().describe('Who hands the work on; left out where the provision itself makes the work exist'),
-    to: text.optional().describe('Who receives it: an organisation, or a provision that regulates further'),
+    from: id
+      .optional()
+      .describe('Who hands the work on; left out where the provision itself makes the work exist'),
+    to: text
+      .optional()
+      .describe('Who receives it: an organisation, or a provision that regulates further'),
     ...certaintyFields,
     evidence: evidence,
     ...period,
   })
   .meta({ id: 'LegalBasis', description: 'A provision that work rests on, and in which role' });
 
-const bases = z.array(z.union([id.meta({ description: 'The id of a basis written elsewhere' }), basisFormat]));
+const bases = z.array(
+  z.union([id.meta({ description: 'The id of a basis written elsewhere' }), basisFormat]),
+);
 
 const cityFormat = z
   .strictObject({
@@ -151,17 +169,29 @@ const organizationFormat = z
     city: id.optional(),
     prefecture: id.optional(),
     parent: id.optional().describe('The organisation it is a unit of'),
-    tier: z.enum(tiers).optional().describe('Whose organisation it is; left out where `city` says it'),
+    tier: z
+      .enum(tiers)
+      .optional()
+      .describe('Whose organisation it is; left out where `city` says it'),
     instanceOf: id.optional().describe('The office as Acts name it: org/jp/shichoson-cho 市町村長'),
-    wards: z.union([z.literal('all'), z.array(id)]).optional().describe('The wards it serves; all: every ward of its city'),
-    openList: z.boolean().optional().describe('True where the source ends its list of work with など'),
+    wards: z
+      .union([z.literal('all'), z.array(id)])
+      .optional()
+      .describe('The wards it serves; all: every ward of its city'),
+    openList: z
+      .boolean()
+      .optional()
+      .describe('True where the source ends its list of work with など'),
     note: text.optional(),
     noteEn: text.optional(),
     evidence: evidence,
     bases: bases.optional().describe('What sets the unit up, or puts it under another'),
     ...period,
   })
-  .meta({ id: 'Organization', description: 'A bureau, office, division, or an office held by a person' });
+  .meta({
+    id: 'Organization',
+    description: 'A bureau, office, division, or an office held by a person',
+  });
 
 const dutyFormat = z
   .strictObject({
@@ -172,7 +202,9 @@ const dutyFormat = z
     broader: id.optional(),
     nature: z.enum(dutyNatures).optional(),
     evidence: evidence.optional().describe('What shows its nature'),
-    bases: bases.optional().describe('What makes the work exist and gives it to somebody, in every city'),
+    bases: bases
+      .optional()
+      .describe('What makes the work exist and gives it to somebody, in every city'),
     note: text.optional(),
     noteEn: text.optional(),
   })
@@ -223,14 +255,19 @@ const backgroundFormat = z
 /** One curated file. */
 export const seedFileFormat = z
   .strictObject({
-    evidenceFrom: id.optional().describe('The source of every evidence in this file that names none'),
+    evidenceFrom: id
+      .optional()
+      .describe('The source of every evidence in this file that names none'),
     sources: z.array(sourceFormat).optional(),
     prefectures: z.array(prefectureFormat).optional(),
     cities: z.array(cityFormat).optional(),
     instruments: z.array(instrumentFormat).optional(),
     organizations: z.array(organizationFormat).optional(),
     duties: z.array(dutyFormat).optional(),
-    bases: z.array(basisFormat).optional().describe('Bases that several statements share; each has an id'),
+    bases: z
+      .array(basisFormat)
+      .optional()
+      .describe('Bases that several statements share; each has an id'),
     assignments: z.array(workFormat).optional(),
     roleStatements: z.array(roleStatementFormat).optional(),
     timeline: z.array(timelineEventFormat).optional(),

@@ -1,10 +1,20 @@
 /** Reads curated YAML files: their form is checked here, their meaning in `check.ts`. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { compareText } from '../../graph/compare.ts';
 import type { Problem } from '../problem.ts';
 import { type SeedFile, seedFileFormat } from './format.ts';
+import { describeIssues } from './issues.ts';
 
 /** Keys and indexes that lead to a value: `['duties', 3, 'name']`. */
 export type Path = readonly PropertyKey[];
@@ -55,7 +65,7 @@ export function parseSeedFile(
   text: string,
 ): { document?: SeedDocument; problems: readonly Problem[] } {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true });
   const at = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
@@ -74,29 +84,31 @@ export function parseSeedFile(
   });
   if (problems.length > 0) return { problems };
 
-  const result = seedFileFormat.safeParse(yaml.toJS() ?? {});
-  if (!result.success) {
-    return {
-      problems: result.error.issues.flatMap((issue) =>
-        issue.code === 'unrecognized_keys'
-          ? issue.keys.map((key) => problem([...issue.path, key], `"${key}" is not known here`))
-          : [problem(issue.path, issueMessage(issue.path, issue.message))],
-      ),
-    };
-  }
-  return { document: { file, data: result.data, problem }, problems };
+  const result = seedFileFormat.safeParse(yaml.toJS() ?? {}, { reportInput: true });
+  if (result.success) return { document: { file, data: result.data, problem }, problems };
+  return {
+    problems: describeIssues(result.error.issues).map(({ path: where, message, ofKey }) =>
+      at(ofKey ? keyOffsetOf(yaml, where) : offsetOf(yaml, where), message),
+    ),
+  };
 }
 
-function issueMessage(where: Path, message: string): string {
-  const field = where.findLast((step) => typeof step === 'string');
-  return field === undefined ? message : `"${String(field)}": ${message}`;
-}
-
-/** Where the value that a path leads to begins; the key's place where the key itself is meant. */
+/** Where the value that a path leads to begins, or its nearest parent. */
 function offsetOf(yaml: Document, where: Path): number {
   for (let length = where.length; length >= 0; length--) {
     const node = yaml.getIn(where.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** Where the key begins that a path ends in. */
+function keyOffsetOf(yaml: Document, where: Path): number {
+  const parent = where.length > 1 ? yaml.getIn(where.slice(0, -1), true) : yaml.contents;
+  if (isMap(parent)) {
+    for (const { key } of parent.items) {
+      if (isScalar(key) && key.value === where.at(-1) && key.range) return key.range[0];
+    }
+  }
+  return offsetOf(yaml, where);
 }

@@ -16,7 +16,8 @@ import type { SeedBasis, SeedEvidence, SeedFile } from './format.ts';
 import type { SeedDocument } from './read.ts';
 
 type Properties = Readonly<Record<string, PropertyValue | undefined>>;
-type Entry<List extends keyof SeedFile> = NonNullable<SeedFile[List]> extends (infer T)[] ? T : never;
+type Entry<List extends keyof SeedFile> =
+  NonNullable<SeedFile[List]> extends (infer T)[] ? T : never;
 
 type ProvisionEntry = NonNullable<Entry<'instruments'>['provisions']>[number];
 
@@ -39,7 +40,11 @@ class Builder {
 
   build(): Statements {
     for (const { cities = [], organizations = [] } of this.#files) {
-      for (const { id, wards } of cities) this.#wardsByCity.set(id, wards.map((ward) => ward.id));
+      for (const { id, wards } of cities)
+        this.#wardsByCity.set(
+          id,
+          wards.map((ward) => ward.id),
+        );
       for (const { id, city } of organizations) {
         if (city !== undefined) this.#cityByOrganization.set(id, city);
       }
@@ -59,7 +64,8 @@ class Builder {
       const { file: _place, ...stated } = source;
       this.#node('Source', id, stated);
     }
-    for (const { id, ...prefecture } of file.prefectures ?? []) this.#node('Prefecture', id, prefecture);
+    for (const { id, ...prefecture } of file.prefectures ?? [])
+      this.#node('Prefecture', id, prefecture);
     for (const entry of file.cities ?? []) this.#addCity(file, entry);
     for (const entry of file.instruments ?? []) this.#addInstrument(file, entry);
     for (const entry of file.organizations ?? []) this.#addOrganization(file, entry);
@@ -143,7 +149,8 @@ class Builder {
     this.#edge('INSTANCE_OF', id, instanceOf);
     const served = wards === 'all' ? this.#wardsByCity.get(city ?? '') : wards;
     for (const ward of served ?? []) this.#edge('SERVES', id, ward);
-    for (const basis of bases ?? []) this.#edge('SET_UP_BY', id, this.#basis(file, basis, slug(id)));
+    for (const basis of bases ?? [])
+      this.#edge('SET_UP_BY', id, this.#basis(file, basis, slug(id)));
     this.#support(file, id, evidence);
   }
 
@@ -189,11 +196,13 @@ class Builder {
   }
 
   #support(file: SeedFile, subject: string, evidence: readonly SeedEvidence[] = []): void {
-    for (const { quote, source = file.evidenceFrom, page, anchor, original } of evidence) {
+    for (const [position, stated] of evidence.entries()) {
+      const { quote, source = file.evidenceFrom, page, anchor, original } = stated;
       if (source === undefined) continue;
       const place = anchor ?? (page === undefined ? 'text' : `p${page}`);
       const id = `evidence/${slug(source)}/${place}/${digest(quote, original ?? '')}`;
-      this.#node('Evidence', id, { quote, page, anchor });
+      // The same words may support several statements; where they first stood is their place.
+      if (!this.#nodes.has(id)) this.#node('Evidence', id, { quote, page, anchor, position });
       this.#edge('QUOTED_FROM', id, source);
       this.#edge('ORIGINALLY_IN', id, original);
       this.#edge('SUPPORTED_BY', subject, id);
@@ -235,7 +244,10 @@ function articlesAbove(
   for (const { anchor, caption } of provisions) {
     const [article] = /^[^-]+-At_[0-9_]+(?=-)/.exec(anchor) ?? [];
     if (article === undefined || written.has(article) || articles.has(article)) continue;
-    articles.set(article, caption === undefined ? { anchor: article } : { anchor: article, caption });
+    articles.set(
+      article,
+      caption === undefined ? { anchor: article } : { anchor: article, caption },
+    );
   }
   return [...articles.values()];
 }

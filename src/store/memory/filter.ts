@@ -1,20 +1,9 @@
 /** Filters on a graph in memory: whether a node matches, and which nodes may match at all. */
 import { compareText } from '../../graph/compare.ts';
-import { isInForce, type LocalDate } from '../../graph/dates.ts';
+import type { LocalDate } from '../../graph/dates.ts';
 import { allKinds, fieldOf, type PropertyValue } from '../../graph/model.ts';
 import type { Filter } from '../graph-store.ts';
-import { neighboursBy, origins, type StoredGraph, type StoredNode } from './graph.ts';
-
-/** Whether the node is there on that day; without a day, it is. */
-export function isPresent(node: StoredNode, asOf: LocalDate | undefined): boolean {
-  if (asOf === undefined) return true;
-  const { validFrom = null, validTo = null } = node.properties;
-  if (validFrom === null && validTo === null) return true;
-  return isInForce(
-    { validFrom: validFrom as LocalDate | null, validTo: validTo as LocalDate | null },
-    asOf,
-  );
-}
+import { isPresent, neighboursBy, origins, type StoredGraph, type StoredNode } from './graph.ts';
 
 /** Whether a node matches a filter, on that day. */
 export function matches(
@@ -30,8 +19,8 @@ export function matches(
   if ('kinds' in filter) return filter.kinds.includes(node.kind);
   if ('key' in filter) return graph.byKey.get(filter.key)?.includes(node) ?? false;
   if ('field' in filter) {
-    return neighboursBy(node, filter.field).some(
-      (neighbour) => isPresent(neighbour, asOf) && matches(graph, neighbour, filter.some, asOf),
+    return neighboursBy(node, filter.field, asOf).some((neighbour) =>
+      matches(graph, neighbour, filter.some, asOf),
     );
   }
   const value = node.properties[filter.property];
@@ -73,7 +62,8 @@ export function candidates(graph: StoredGraph, filter: Filter): readonly StoredN
     const parts = filter.any.map((part) => candidates(graph, part));
     return parts.every((part) => part !== null) ? unique(parts.flat()) : null;
   }
-  if ('kinds' in filter) return unique(filter.kinds.flatMap((kind) => graph.byKind.get(kind) ?? []));
+  if ('kinds' in filter)
+    return unique(filter.kinds.flatMap((kind) => graph.byKind.get(kind) ?? []));
   return null;
 }
 
@@ -100,4 +90,5 @@ function fieldOrigins(ends: readonly StoredNode[], name: string): readonly Store
   return [...found];
 }
 
-const unique = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list : [...new Set(list)]);
+const unique = <T>(list: readonly T[]): readonly T[] =>
+  list.length < 2 ? list : [...new Set(list)];

@@ -1,5 +1,6 @@
 /** A release held as adjacency lists: what the memory store's operations read. */
 import { compareText } from '../../graph/compare.ts';
+import { isInForce, type LocalDate } from '../../graph/dates.ts';
 import {
   allKinds,
   type Field,
@@ -8,9 +9,9 @@ import {
   type NodeKind,
   type PropertyValue,
   propertiesOf,
-  relations,
   type RelationDefinition,
   type RelationName,
+  relations,
 } from '../../graph/model.ts';
 import { lookupKeysOf } from '../../graph/names.ts';
 import type { Statements } from '../../graph/statement.ts';
@@ -66,16 +67,35 @@ export function layOut({ nodes, edges }: Statements): StoredGraph {
   return { byId, byKind, byKey };
 }
 
-/** The neighbours over a field in its natural order, each once. */
-export function neighbours(node: StoredNode, field: Field): readonly StoredNode[] {
-  const [only, ...more] = field.hops;
-  if (only !== undefined && more.length === 0) return follow(node, only);
-  let here: readonly StoredNode[] = [node];
-  for (const hop of field.hops) {
-    here = [...new Set(here.flatMap((place) => follow(place, hop)))];
-  }
-  return here.length < 2 ? here : [...here].sort((a, b) => compareText(a.id, b.id));
+/** Whether the node is there on that day; without a day, it is. */
+export function isPresent(node: StoredNode, asOf: LocalDate | undefined): boolean {
+  if (asOf === undefined) return true;
+  const { validFrom = null, validTo = null } = node.properties;
+  if (validFrom === null && validTo === null) return true;
+  return isInForce(
+    { validFrom: validFrom as LocalDate | null, validTo: validTo as LocalDate | null },
+    asOf,
+  );
 }
+
+/** The neighbours over a field that are there on that day, in its natural order, each once. */
+export function neighbours(
+  node: StoredNode,
+  field: Field,
+  asOf: LocalDate | undefined,
+): readonly StoredNode[] {
+  const [first, ...more] = field.hops;
+  if (first === undefined) return nothing;
+  let here = present(follow(node, first), asOf);
+  if (more.length === 0) return here;
+  for (const hop of more) {
+    here = [...new Set(here.flatMap((place) => present(follow(place, hop), asOf)))];
+  }
+  return here.toSorted((a, b) => compareText(a.id, b.id));
+}
+
+const present = (nodes: readonly StoredNode[], asOf: LocalDate | undefined) =>
+  asOf === undefined ? nodes : nodes.filter((node) => isPresent(node, asOf));
 
 /** The nodes from which a field leads to `node`. */
 export function origins(node: StoredNode, field: Field): readonly StoredNode[] {
@@ -86,10 +106,14 @@ export function origins(node: StoredNode, field: Field): readonly StoredNode[] {
   return here;
 }
 
-/** The field of a node's kind, with its neighbours; nothing where the kind has no such field. */
-export function neighboursBy(node: StoredNode, name: string): readonly StoredNode[] {
+/** {@link neighbours} by the field's name; nothing where the kind has no such field. */
+export function neighboursBy(
+  node: StoredNode,
+  name: string,
+  asOf: LocalDate | undefined,
+): readonly StoredNode[] {
   const field = fieldOf(node.kind, name);
-  return field === undefined ? nothing : neighbours(node, field);
+  return field === undefined ? nothing : neighbours(node, field, asOf);
 }
 
 function follow(node: StoredNode, { relation, direction }: Hop): readonly StoredNode[] {

@@ -13,7 +13,7 @@ import type {
   WalkRequest,
 } from '../graph-store.ts';
 import { layOut, type StoredGraph } from './graph.ts';
-import { buildSearchIndex, search, type SearchIndex } from './search.ts';
+import { buildSearchIndex, type SearchIndex, search } from './search.ts';
 import { select } from './select.ts';
 import { walk } from './walk.ts';
 

@@ -5,8 +5,8 @@ import { displayName, namesOf } from '../../graph/names.ts';
 import { foldNumerals } from '../../graph/numerals.ts';
 import { foldedWithOffsets, normalizeText } from '../../graph/text.ts';
 import { type SearchRequest, type SearchResult, searchableKinds } from '../graph-store.ts';
-import { isPresent, matches } from './filter.ts';
-import type { StoredGraph, StoredNode } from './graph.ts';
+import { matches } from './filter.ts';
+import { isPresent, type StoredGraph, type StoredNode } from './graph.ts';
 import { pick } from './select.ts';
 
 interface Entry {
@@ -46,7 +46,7 @@ export function search(
   if (words.length === 0) return { hits: [], total: 0 };
   const phrase = words.join('');
   const found: { entry: Entry; score: number }[] = [];
-  for (const kind of kinds) {
+  for (const kind of new Set(kinds)) {
     for (const entry of index.get(kind) ?? []) {
       const score = scoreOf(entry, phrase, words);
       if (score === 0 || !isPresent(entry.node, asOf)) continue;
@@ -71,7 +71,9 @@ export function search(
 
 function entryOf(node: StoredNode): Entry {
   const { citation, caption, text, description } = node.properties;
-  const names = [citation, ...namesOf({ properties: stated(node) })].filter(isText).map(normalizeText);
+  const names = [citation, ...namesOf({ properties: stated(node) })]
+    .filter(isText)
+    .map(normalizeText);
   return {
     node,
     title: displayName({ id: node.id, properties: stated(node) }),
@@ -83,18 +85,18 @@ function entryOf(node: StoredNode): Entry {
 
 /** The whole phrase as a name, or else the worst of its words, each of which must be found. */
 function scoreOf(entry: Entry, phrase: string, words: readonly string[]): number {
-  const whole = Math.max(fit(entry, phrase), fit(entry, foldNumerals(phrase)));
+  const whole = Math.max(fitOf(entry, phrase), fitOf(entry, foldNumerals(phrase)));
   if (words.length === 1 || whole >= scores.canonicalStart) return whole;
   let worst = 1;
   for (const word of words) {
-    worst = Math.min(worst, fit(entry, word));
+    worst = Math.min(worst, fitOf(entry, word));
     if (worst === 0) break;
   }
   // Words apart are less than a name that begins with the phrase, however well each fits.
   return Math.max(whole, Math.min(worst, scores.nameStart));
 }
 
-function fit({ names, caption, text }: Entry, word: string): number {
+function fitOf({ names, caption, text }: Entry, word: string): number {
   let best = 0;
   for (const [i, name] of names.entries()) {
     const at = name.indexOf(word);

@@ -12,7 +12,7 @@ import type {
   SelectRequest,
 } from '../graph-store.ts';
 import { compareBy, decodeCursor, encodeCursor } from '../order.ts';
-import { isPresent, matches, matching } from './filter.ts';
+import { matches, matching } from './filter.ts';
 import { neighbours, type StoredGraph, type StoredNode } from './graph.ts';
 
 export function select(
@@ -57,12 +57,9 @@ function fieldValue(
   const field = fieldOf(node.kind, selection.field);
   if (field === undefined) return undefined;
   const { where, order } = selection;
-  let found = neighbours(node, field);
-  if (asOf !== undefined || where !== undefined) {
-    found = found.filter(
-      (neighbour) =>
-        isPresent(neighbour, asOf) && (where === undefined || matches(graph, neighbour, where, asOf)),
-    );
+  let found = neighbours(node, field, asOf);
+  if (where !== undefined) {
+    found = found.filter((neighbour) => matches(graph, neighbour, where, asOf));
   }
   if (!field.many) {
     const [only] = found;
@@ -108,11 +105,12 @@ function windowOf(
   }
   if (before !== undefined) {
     const place = decodeCursor(before, order);
-    end = Math.max(start, firstWhere(found, (node) => compare(node, place) >= 0));
+    end = Math.max(
+      start,
+      firstWhere(found, (node) => compare(node, place) >= 0),
+    );
   }
-  return at === 'start'
-    ? [start, Math.min(end, start + size)]
-    : [Math.max(start, end - size), end];
+  return at === 'start' ? [start, Math.min(end, start + size)] : [Math.max(start, end - size), end];
 }
 
 /** The first index at which a condition holds that, once true, stays true. */

@@ -1,9 +1,8 @@
 /** `walk` on a graph in memory: breadth-first, nearest first, ties by id. */
 import { compareText } from '../../graph/compare.ts';
 import { fieldOf } from '../../graph/model.ts';
-import type { WalkRequest, Walked } from '../graph-store.ts';
-import { isPresent } from './filter.ts';
-import { neighbours, type StoredGraph, type StoredNode } from './graph.ts';
+import type { Walked, WalkRequest } from '../graph-store.ts';
+import { isPresent, neighbours, type StoredGraph, type StoredNode } from './graph.ts';
 import { pick } from './select.ts';
 
 export function walk(graph: StoredGraph, request: WalkRequest): Walked {
@@ -62,11 +61,13 @@ export function walk(graph: StoredGraph, request: WalkRequest): Walked {
 }
 
 /** What the allowed fields of a node lead to. A field of several hops cannot be walked. */
-function followed(node: StoredNode, { fields }: WalkRequest) {
+function followed(node: StoredNode, { fields, asOf }: WalkRequest) {
   return (fields[node.kind] ?? []).flatMap((name) => {
     const field = fieldOf(node.kind, name);
     const [hop, ...more] = field?.hops ?? [];
     if (field === undefined || hop === undefined || more.length > 0) return [];
-    return [{ ends: neighbours(node, field), relation: hop.relation, direction: hop.direction }];
+    return [
+      { ends: neighbours(node, field, asOf), relation: hop.relation, direction: hop.direction },
+    ];
   });
 }

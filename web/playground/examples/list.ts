@@ -37,7 +37,7 @@ const assignmentsByMode: Example = {
   titleEn: 'A ward office’s work by how it got there',
   group: 'list',
   query: `# 法律が区長に与えた事務、市長が委任した事務、分掌する事務は別のもの。
-# Given by an Act, delegated by the mayor, or allotted: only the first two move the power.
+# Given by an Act, delegated by the mayor, or allotted: allotted work leaves the power where it was.
 query AssignmentsByMode($city: CityBy!, $orderBy: AssignmentOrder, $first: Int) {
   statutory: assignments(
     filter: { city: $city, modes: [STATUTORY] }

@@ -208,7 +208,7 @@ query AnyUnit($duty: DutyBy!, $city: CityBy!, $asOf: LocalDate) {
 }
 `,
   variables: {
-    duty: { name: '国民健康保険' },
+    duty: { name: '住民登録' },
     city: { name: '熊本市' },
     asOf: '2026-04-01',
   },

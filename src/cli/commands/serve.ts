@@ -1,0 +1,70 @@
+/** `konkyo serve`: the service, until SIGTERM or SIGINT. */
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { createService } from '../../api/server.ts';
+import { openStore } from '../data.ts';
+import { CommandFailure, exitCodes } from '../exit-codes.ts';
+import { loadDotEnv, readSettings } from '../settings.ts';
+
+/** @throws CommandFailure where it cannot start */
+export async function serve(): Promise<void> {
+  loadDotEnv();
+  const { host, port, release, corsOrigins, logLevel } = readSettings(process.env);
+  const store = await openStore(release);
+  // Results go to standard output, the log to standard error.
+  const logger = pino({ level: logLevel }, pino.destination(2));
+  const app = await createService({ store, logger, corsOrigins });
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    await app.close();
+    throw new CommandFailure(exitCodes.unavailable, cannotListen(host, port, cause), { cause });
+  }
+  const { release: served } = await store.dataset();
+  greet(host, (app.server.address() as AddressInfo).port, served.id, served.statements);
+  endOnSignal(() => app.close());
+}
+
+function cannotListen(host: string, port: number, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use; free it, or set KONKYO_PORT to another.`;
+    case 'EACCES':
+      return `This user may not listen on port ${port}; set KONKYO_PORT to one above 1023.`;
+    default:
+      return `Cannot listen on ${host}:${port}; set KONKYO_HOST to an address of this machine.`;
+  }
+}
+
+const example =
+  '{ trace(duty: {name: "パスポート"}, city: {name: "熊本市"}, organization: {name: "区民課"}) { summary certainty } }';
+
+function greet(host: string, port: number, release: string, statements: number): void {
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  console.log(`Konkyo serves ${release} (${statements} statements).
+
+  Playground  ${address}/playground/
+  GraphQL     ${address}/graphql
+  Schema      ${address}/schema.graphql
+  Health      ${address}/healthz  ${address}/readyz
+
+Try this in the playground, or in another terminal:
+
+  curl -s ${address}/graphql -H 'content-type: application/json' \\
+    --data '${JSON.stringify({ query: example })}'
+
+Ctrl+C ends it.`);
+}
+
+/** The first signal lets what is under way finish; the second ends at once. */
+function endOnSignal(close: () => Promise<unknown>): void {
+  let ending = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (ending) process.exit(exitCodes.ok);
+      ending = true;
+      void close().then(() => process.exit(exitCodes.ok));
+    });
+  }
+}

@@ -1,0 +1,85 @@
+/** `konkyo trace`: the chains of a duty, for a person or as JSON. */
+import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
+import { Ambiguous, NotFound, subjectKinds } from '../../questions/look-up.ts';
+import { nearestByName } from '../../questions/nearest.ts';
+import { answerTrace, type Trace, type TraceQuestion, traceRoots } from '../../questions/trace.ts';
+import { type Language, nameJa } from '../../questions/wording.ts';
+import type { GraphStore, SelectedNode } from '../../store/graph-store.ts';
+import { openStore } from '../data.ts';
+import { CommandFailure, exitCodes } from '../exit-codes.ts';
+import { loadDotEnv } from '../settings.ts';
+import { traceAsJson } from '../trace-json.ts';
+import { traceAsText } from '../trace-text.ts';
+
+export interface TraceOptions {
+  readonly city: string;
+  readonly organization?: string;
+  readonly asOf?: string;
+  readonly lang: string;
+  readonly json?: boolean;
+}
+
+/** @throws CommandFailure where a name or an option is wrong */
+export async function trace(duty: string, options: TraceOptions): Promise<void> {
+  const language = languageOf(options.lang);
+  const asOf = options.asOf === undefined ? todayInTokyo() : parseLocalDate(options.asOf);
+  if (asOf === null) {
+    throw new CommandFailure(
+      exitCodes.usage,
+      `--as-of "${options.asOf}" is no day; expected YYYY-MM-DD.`,
+    );
+  }
+  loadDotEnv();
+  const store = await openStore(process.env['KONKYO_RELEASE'] || undefined);
+  const question: TraceQuestion = {
+    duty: idOr('name', duty, 'duty/'),
+    city: /^\d{5,6}$/.test(options.city)
+      ? { code: options.city }
+      : idOr('name', options.city, 'city/'),
+    ...(options.organization === undefined
+      ? {}
+      : { organization: idOr('name', options.organization, 'org/') }),
+  };
+  const answer = await ask(store, question, (fetched) => answerTrace(fetched, question, asOf));
+  const { release } = await store.dataset();
+  console.log(
+    options.json
+      ? JSON.stringify(traceAsJson(answer, release.id), null, 2)
+      : traceAsText(answer, release.id, language, process.stdout),
+  );
+  if (answer.certainty === 'NONE') process.exitCode = exitCodes.noChain;
+}
+
+const idOr = (use: 'name', words: string, prefix: string): { id: string } | { name: string } =>
+  words.startsWith(prefix) ? { id: words } : { [use]: words };
+
+function languageOf(text: string): Language {
+  const language = text.toUpperCase();
+  if (language === 'JA' || language === 'EN') return language;
+  throw new CommandFailure(exitCodes.usage, `--lang "${text}" is not known; expected ja or en.`);
+}
+
+async function ask(
+  store: GraphStore,
+  question: TraceQuestion,
+  answer: (fetched: Awaited<ReturnType<GraphStore['select']>>) => Trace,
+): Promise<Trace> {
+  try {
+    return answer(await store.select({ roots: traceRoots(question) }));
+  } catch (error) {
+    if (error instanceof Ambiguous) throw wrongName(error.message, error.candidates, error);
+    if (!(error instanceof NotFound)) throw error;
+    const nearest = await nearestByName(store, subjectKinds[error.subject], error.asked);
+    throw wrongName(error.message, nearest, error);
+  }
+}
+
+function wrongName(
+  message: string,
+  candidates: readonly SelectedNode[],
+  cause: Error,
+): CommandFailure {
+  const lines = candidates.map((node) => `  ${nameJa(node)}  (${node.id})`);
+  const offered = lines.length === 0 ? '' : `\nNearest:\n${lines.join('\n')}`;
+  return new CommandFailure(exitCodes.wrongName, `${message}${offered}`, { cause });
+}

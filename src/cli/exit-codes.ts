@@ -1,0 +1,32 @@
+/** How a command ends. Beyond the contract's own, the codes are those of BSD's sysexits(3). */
+export const exitCodes = {
+  ok: 0,
+  /** `check` and `build` found problems in what they were given. */
+  problems: 1,
+  /** `trace`: a name that fits nothing, or several. */
+  wrongName: 2,
+  /** `trace`: no chain reaches a provision. */
+  noChain: 3,
+  usage: 64,
+  /** A file that cannot be read. */
+  noInput: 66,
+  /** The port is taken. */
+  unavailable: 69,
+  internal: 70,
+  /** A file that cannot be written. */
+  cannotCreate: 73,
+  /** Wrong settings. */
+  config: 78,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Ends a command with a message on standard error and a code: everything a person has to know. */
+export class CommandFailure extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+/** The command `konkyo`. Each command loads only what it needs, so that a trace is there at once. */
+import { Command, CommanderError } from 'commander';
+import { CommandFailure, exitCodes } from './exit-codes.ts';
+import { version } from './version.ts';
+
+const program = new Command('konkyo')
+  .description('根拠: on which legal basis a Japanese city’s ward office does what it does')
+  .version(version)
+  .showHelpAfterError('Say `konkyo help` or `konkyo help COMMAND` for what is expected.')
+  .exitOverride();
+
+program
+  .command('serve')
+  .description('start the service: the API, the playground, health')
+  .addHelpText(
+    'after',
+    `
+Settings come from the environment, and from .env in the current folder:
+  KONKYO_HOST          the address to listen on (127.0.0.1)
+  KONKYO_PORT          the port (4000)
+  KONKYO_RELEASE       a release file (the curated data that comes with the program)
+  KONKYO_CORS_ORIGINS  origins of other sites that may call, separated by commas (none)
+  LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (info)
+Exit codes: 0 after SIGTERM or SIGINT, 66 unreadable release, 69 port in use, 78 wrong settings.`,
+  )
+  .action(async () => (await import('./commands/serve.ts')).serve());
+
+program
+  .command('trace')
+  .description('print on which legal basis a city’s unit performs a duty')
+  .argument('<duty>', 'name, alias, reading or id: パスポート')
+  .requiredOption('-c, --city <city>', 'name, code or id: 熊本市')
+  .option('-o, --organization <organization>', 'name or id: 区民課 (any unit)')
+  .option('-d, --as-of <date>', 'the day of the answer, YYYY-MM-DD (today in Japan)')
+  .option('-l, --lang <language>', 'ja or en', 'ja')
+  .option('--json', 'print the answer as JSON')
+  .addHelpText(
+    'after',
+    `
+Example: konkyo trace パスポート --city 熊本市 --organization 区民課
+Exit codes: 0 with a chain, 3 with none, 2 on a name that fits nothing or several, 64 wrong usage.`,
+  )
+  .action(async (duty, options) => (await import('./commands/trace.ts')).trace(duty, options));
+
+program
+  .command('build')
+  .description('build a release file from the curated data')
+  .option('--seed <folder>', 'curated YAML files (those that come with the program)')
+  .requiredOption(
+    '--out <file>',
+    'the release file; an old one is replaced whole, or left as it is',
+  )
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 built, 1 problems in the data (all are listed), 73 cannot write.',
+  )
+  .action(async (options) => (await import('./commands/build.ts')).build(options));
+
+program
+  .command('check')
+  .description('lint the curated data; with the sources at hand, find every quote in them')
+  .argument('[folder]', 'curated YAML files (those that come with the program)')
+  .option('--sources <folder>', 'the texts of the sources, laws in egov/*.zip')
+  .addHelpText('after', '\nExit codes: 0 nothing found, 1 problems (with file, line and column).')
+  .action(async (folder, options) => (await import('./commands/check.ts')).check(folder, options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** One clear line for what we know; no stack trace for anything. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
+  if (error instanceof CommandFailure) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  console.error(`konkyo: an unexpected error: ${error instanceof Error ? error.message : error}`);
+  return exitCodes.internal;
+}

@@ -1,0 +1,10 @@
+/** Problems as lines that terminals and editors link. */
+import path from 'node:path';
+import { formatProblem, type Problem } from '../sources/problem.ts';
+
+export function printProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    const file = path.relative('', problem.file);
+    console.error(formatProblem({ ...problem, file: file === '' ? problem.file : file }));
+  }
+}

@@ -1,0 +1,143 @@
+/** A trace as a person reads it on a terminal: each step, its certainty, its words, and the holes. */
+import { createColors } from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import type { Certainty } from '../graph/certainty.ts';
+import { type Anchor, formatAnchor, parseAnchor } from '../graph/citation.ts';
+import { formatEdtfJa } from '../graph/dates.ts';
+import type { Step } from '../questions/chains.ts';
+import type { MissingLink } from '../questions/holes.ts';
+import type { Trace, TracedChain } from '../questions/trace.ts';
+import {
+  type Bilingual,
+  certaintyWords,
+  inLanguage,
+  type Language,
+  nameEn,
+  nameJa,
+  roleWords,
+} from '../questions/wording.ts';
+import { nodeAt, nodesAt, type SelectedNode, textOf } from '../store/graph-store.ts';
+
+/** Where it is printed: colour and line width are a terminal's alone. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+const words = {
+  chain: { ja: '根拠の連鎖', en: 'Chain' },
+  of: { ja: '／', en: ' of ' },
+  certainty: { ja: '確実さ', en: 'certainty' },
+  missing: { ja: '欠けている根拠', en: 'missing link' },
+  expectedIn: { ja: '確認すべき資料', en: 'expected in' },
+  reason: { ja: '理由', en: 'reason' },
+  none: { ja: '根拠の連鎖は見つからない。', en: 'No chain was found.' },
+} satisfies Record<string, Bilingual>;
+
+export function traceAsText(
+  trace: Trace,
+  release: string,
+  language: Language,
+  output: Output,
+): string {
+  const paint = createColors(output.isTTY === true && !process.env['NO_COLOR']);
+  const say = (text: Bilingual) => inLanguage(text, language);
+  const name = (node: SelectedNode) => (language === 'EN' ? nameEn(node) : nameJa(node));
+  const columns = output.isTTY ? (output.columns ?? 80) : Number.POSITIVE_INFINITY;
+
+  const block = (text: string, indent: number, first = ''): string => {
+    const width = Number.isFinite(columns) ? Math.max(20, columns - indent) : 100_000;
+    const lines = wrapAnsi(text, width, { hard: true, trim: false }).split('\n');
+    return lines
+      .map((line, i) => `${i === 0 && first ? first.padEnd(indent) : ' '.repeat(indent)}${line}`)
+      .join('\n');
+  };
+  const sure = (certainty: Certainty): string => {
+    const colour = {
+      EXPLICIT: paint.green,
+      DERIVED: paint.cyan,
+      INFERRED: paint.yellow,
+      NONE: paint.red,
+    };
+    return colour[certainty](`${say(certaintyWords[certainty])} ${certainty}`);
+  };
+
+  const evidence = (quote: SelectedNode): string => {
+    const source = nodeAt(quote, 'source');
+    const { page, anchor } = quote.properties;
+    const title = source === null ? '' : (textOf(source, 'title') ?? '');
+    const paged = language === 'EN' ? ` p. ${page}` : ` ${page}頁`;
+    const place = page == null ? labelOf(anchor) : paged;
+    // A bar, not brackets: the words hold brackets of their own.
+    const quoted = (textOf(quote, 'quote') ?? '').replace(/\s*\n\s*/gu, ' ');
+    return [
+      block(quoted, 7).replaceAll(/^ {5}/gm, `     ${paint.dim('│')}`),
+      block(paint.dim(`— ${title}${place}`), 7),
+    ].join('\n');
+  };
+
+  const step = ({ from, to, role, certainty, statement }: Step, number: number): string => {
+    const reason =
+      (language === 'EN' ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
+    return [
+      block(`${paint.bold(name(from))} → ${paint.bold(name(to))}`, 5, `  ${number}.`),
+      block(`${say(roleWords[role])} ${role}　${say(words.certainty)}: ${sure(certainty)}`, 5),
+      ...(reason === null ? [] : [block(`${say(words.reason)}: ${reason}`, 5)]),
+      ...nodesAt(statement, 'evidence').map(evidence),
+    ].join('\n');
+  };
+
+  const hole = ({ role, description, expectedIn }: MissingLink): string =>
+    [
+      block(paint.red(`${say(words.missing)}: ${say(roleWords[role])} ${role}`), 5, '  ✕'),
+      block(say(description), 5),
+      ...(expectedIn === null ? [] : [block(`${say(words.expectedIn)}: ${expectedIn}`, 5)]),
+    ].join('\n');
+
+  const chain = (one: TracedChain, index: number): string => {
+    const parts = placed(one).map((part) =>
+      'status' in part ? hole(part) : step(part, one.steps.indexOf(part) + 1),
+    );
+    const title = `${say(words.chain)} ${index + 1}${say(words.of)}${trace.chains.length}`;
+    return [`${paint.bold(title)}　${say(words.certainty)}: ${sure(one.certainty)}`, ...parts].join(
+      '\n\n',
+    );
+  };
+
+  const unit = trace.organization === null ? '' : ` ${name(trace.organization)}`;
+  const day = language === 'EN' ? `as of ${trace.asOf}` : `${formatEdtfJa(trace.asOf)}現在`;
+  return [
+    paint.bold(`${name(trace.duty)} — ${name(trace.city)}${unit}`) +
+      paint.dim(`（${day}、${release}）`),
+    block(say(trace.summary), 0),
+    ...(trace.chains.length === 0
+      ? [paint.red(say(words.none)), ...trace.missing.map(hole)]
+      : trace.chains.map(chain)),
+  ].join('\n\n');
+}
+
+/** 第3条第1項; what is no anchor of a provision stands as it is. */
+function labelOf(anchor: unknown): string {
+  if (typeof anchor !== 'string') return '';
+  return parseAnchor(anchor) === null ? ` ${anchor}` : formatAnchor(anchor as Anchor);
+}
+
+/** Steps and holes in the order in which the work passes: a hole stands before the step that it should lead to. */
+function placed({ steps, missing }: TracedChain): readonly (Step | MissingLink)[] {
+  const holes = missing.map((link) => ({ link, at: placeOf(link, steps) }));
+  return [...steps.keys(), steps.length].flatMap((index) => {
+    const here = holes.filter(({ at }) => at === index).map(({ link }) => link);
+    const step = steps[index];
+    return step === undefined ? here : [...here, step];
+  });
+}
+
+/** Behind the step that brings the work to the hole's giver, else before the one that takes it on. */
+function placeOf({ from, to }: MissingLink, steps: readonly Step[]): number {
+  const giver = steps.findLastIndex((step) => step.to.id === from?.id);
+  if (giver >= 0) return giver + 1;
+  return Math.max(
+    0,
+    steps.findIndex((step) => step.from.id === to?.id),
+  );
+}

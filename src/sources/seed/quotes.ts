@@ -1,0 +1,178 @@
+/**
+ * Finds every quote of the curated data in the text that it is quoted from, ignoring only line
+ * breaks and spaces. A quote that names an element of a law must stand in that very element.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { LawArchives } from '../egov/archives.ts';
+import { type LawText, readLawText, withoutSpace } from '../egov/law-text.ts';
+import type { Problem } from '../problem.ts';
+import type { SeedEvidence } from './format.ts';
+import type { Path, SeedDocument } from './read.ts';
+
+/** The text of a source, as far as it is at hand. */
+interface SourceText {
+  readonly all: string;
+  readonly law?: LawText;
+  readonly sha256: string;
+}
+
+interface Quotation {
+  readonly at: Path;
+  readonly words: string;
+  readonly source: string | undefined;
+  readonly anchor?: string | undefined;
+  /** True where the words are all that the provision says. */
+  readonly complete?: boolean;
+}
+
+export interface QuoteReport {
+  readonly problems: readonly Problem[];
+  /** How many quotes were looked for. */
+  readonly quotes: number;
+  /** How many sources were read. */
+  readonly sources: number;
+}
+
+/** Looks for every quote of the documents below `folder`, where `file` of each source says. */
+export async function checkQuotes(
+  documents: readonly SeedDocument[],
+  folder: string,
+): Promise<QuoteReport> {
+  const problems: Problem[] = [];
+  const texts = await readSources(documents, folder, problems);
+  let quotes = 0;
+  for (const document of documents) {
+    for (const quotation of quotationsOf(document)) {
+      quotes += 1;
+      const text = texts.get(quotation.source ?? '');
+      const message = text === undefined ? uncollected(quotation) : fault(quotation, text);
+      if (message !== null) problems.push(document.problem(quotation.at, message));
+    }
+  }
+  return { problems, quotes, sources: texts.size };
+}
+
+async function readSources(
+  documents: readonly SeedDocument[],
+  folder: string,
+  problems: Problem[],
+): Promise<ReadonlyMap<string, SourceText>> {
+  const archives = await LawArchives.open(path.join(folder, 'egov'));
+  const texts = new Map<string, SourceText>();
+  for (const { data, problem } of documents) {
+    for (const [i, { id, file, sha256 }] of (data.sources ?? []).entries()) {
+      if (file === undefined) continue;
+      const at = ['sources', i, 'file'];
+      const text = await readSource(file, folder, archives);
+      if (text === undefined) {
+        problems.push(problem(at, `"${file}" is not in ${folder}`));
+        continue;
+      }
+      texts.set(id, text);
+      if (sha256 !== undefined && sha256 !== text.sha256) {
+        problems.push(
+          problem(
+            ['sources', i, 'sha256'],
+            `the text at hand has SHA-256 ${text.sha256}: it is another version; read it again`,
+          ),
+        );
+      }
+    }
+  }
+  return texts;
+}
+
+async function readSource(
+  file: string,
+  folder: string,
+  archives: LawArchives,
+): Promise<SourceText | undefined> {
+  const lawId = /^egov:(.+)$/.exec(file)?.[1];
+  const bytes =
+    lawId === undefined
+      ? await readFile(path.join(folder, file)).catch(() => undefined)
+      : await archives.read(lawId);
+  if (bytes === undefined) return undefined;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const text = bytes.toString('utf8');
+  if (lawId === undefined) return { all: withoutSpace(text), sha256 };
+  const law = readLawText(text);
+  return { all: law.all, law, sha256 };
+}
+
+function uncollected({ source }: Quotation): string {
+  return `the text of "${source}" is not at hand, so these words cannot be found in it`;
+}
+
+/** What is wrong with a quotation; null where its words stand where it says. */
+function fault({ words, anchor, complete, source }: Quotation, text: SourceText): string | null {
+  const wanted = withoutSpace(words);
+  const element = anchor === undefined ? undefined : text.law?.whole(anchor);
+  if (complete && anchor !== undefined && text.law !== undefined) {
+    const own = text.law.own(anchor);
+    if (own === undefined) return `${source} has no ${anchor}`;
+    if (own !== wanted)
+      return `${anchor} does not read like this in ${source}, from: ${difference(own, wanted)}`;
+    return null;
+  }
+  if ((element ?? text.all).includes(wanted)) return null;
+  const place = element === undefined ? source : `${anchor} of ${source}`;
+  return `these words do not stand in ${place}: ${difference(element ?? text.all, wanted)}`;
+}
+
+/** The words from where they leave the text on, as far as a line takes. */
+function difference(text: string, words: string): string {
+  let length = words.length;
+  while (length > 0 && !text.includes(words.slice(0, length))) length -= 1;
+  return `「${words.slice(Math.max(0, length - 5), length + 30)}」`;
+}
+
+function* quotationsOf({ data }: SeedDocument): Generator<Quotation> {
+  const { evidenceFrom } = data;
+  function* of(at: Path, evidence: readonly SeedEvidence[] = []): Generator<Quotation> {
+    for (const [i, { quote, source = evidenceFrom, anchor }] of evidence.entries()) {
+      yield { at: [...at, i, 'quote'], words: quote, source, anchor };
+    }
+  }
+  for (const [i, city] of (data.cities ?? []).entries()) {
+    yield* of(['cities', i, 'evidence'], city.evidence);
+    for (const [j, ward] of city.wards.entries()) {
+      yield* of(['cities', i, 'wards', j, 'evidence'], ward.evidence);
+    }
+  }
+  for (const [i, { evidence, source = evidenceFrom, provisions = [] }] of (
+    data.instruments ?? []
+  ).entries()) {
+    yield* of(['instruments', i, 'evidence'], evidence);
+    for (const [j, { text, anchor, partial }] of provisions.entries()) {
+      if (text === undefined) continue;
+      const at = ['instruments', i, 'provisions', j, 'text'];
+      yield { at, words: text, source, anchor, complete: partial !== true };
+    }
+  }
+  for (const list of [
+    'organizations',
+    'duties',
+    'assignments',
+    'roleStatements',
+    'timeline',
+    'background',
+    'bases',
+  ] as const) {
+    for (const [i, entry] of (data[list] ?? []).entries()) {
+      yield* of([list, i, 'evidence'], entry.evidence);
+      if (!('bases' in entry)) continue;
+      for (const [j, basis] of (entry.bases ?? []).entries()) {
+        if (typeof basis !== 'string') yield* of([list, i, 'bases', j, 'evidence'], basis.evidence);
+      }
+    }
+  }
+  // A statement's own words are a quotation too.
+  for (const list of ['roleStatements', 'background'] as const) {
+    for (const [i, { text, evidence }] of (data[list] ?? []).entries()) {
+      yield { at: [list, i, 'text'], words: text, source: evidence[0]?.source ?? evidenceFrom };
+    }
+  }
+}

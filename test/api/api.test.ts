@@ -1,0 +1,17 @@
+/** The API over the memory store, on the curated data. */
+import type { Statements } from '../../src/graph/statement.ts';
+import { MemoryStore } from '../../src/store/memory/memory-store.ts';
+import { seedStore } from '../support/seed.ts';
+import { describeLookUps } from './look-ups.ts';
+
+const open = async (statements?: Statements) =>
+  statements === undefined
+    ? seedStore()
+    : new MemoryStore(statements, {
+        id: 'release/test',
+        sha256: '0'.repeat(64),
+        builtAt: '2026-01-01T00:00:00.000Z',
+        statements: statements.nodes.length + statements.edges.length,
+      });
+
+describeLookUps(open);
