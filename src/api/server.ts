@@ -36,8 +36,11 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     // Idle keep-alive connections would otherwise hold a closing service open.
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // A request that never ends must not hold a connection, nor a closing service, for ever.
+    requestTimeout: 10_000,
   }) as never;
   answerErrorsAsJson(app);
+  closeConnectionsBehindLastAnswers(app);
 
   await app.register(helmet, { contentSecurityPolicy: false });
   if (corsOrigins.length > 0) await app.register(cors, { origin: [...corsOrigins] });
@@ -120,6 +123,20 @@ async function servePlayground(app: FastifyInstance, webFolder: string): Promise
       const immutable = file.includes('/assets/');
       reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
+  });
+}
+
+/**
+ * A client that keeps its connection alive would hold a closing service open until the connection
+ * times out: what is answered from then on says that it is the last answer.
+ */
+function closeConnectionsBehindLastAnswers(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
   });
 }
 

@@ -52,21 +52,25 @@ export function traceAsText(
       .map((line, i) => `${i === 0 && first ? first.padEnd(indent) : ' '.repeat(indent)}${line}`)
       .join('\n');
   };
+  const english = language === 'EN';
+  const gap = english ? '  ' : '　';
+  /** The Japanese term beside the code; in English the code is the word. */
+  const term = (text: Bilingual, code: string) => (english ? code : `${text.ja} ${code}`);
   const sure = (certainty: Certainty): string => {
-    const colour = {
+    const paints = {
       EXPLICIT: paint.green,
       DERIVED: paint.cyan,
       INFERRED: paint.yellow,
       NONE: paint.red,
     };
-    return colour[certainty](`${say(certaintyWords[certainty])} ${certainty}`);
+    return `${say(words.certainty)}: ${paints[certainty](term(certaintyWords[certainty], certainty))}`;
   };
 
   const evidence = (quote: SelectedNode): string => {
     const source = nodeAt(quote, 'source');
     const { page, anchor } = quote.properties;
     const title = source === null ? '' : (textOf(source, 'title') ?? '');
-    const paged = language === 'EN' ? ` p. ${page}` : ` ${page}頁`;
+    const paged = english ? ` p. ${page}` : ` ${page}頁`;
     const place = page == null ? labelOf(anchor) : paged;
     // A bar, not brackets: the words hold brackets of their own.
     const quoted = (textOf(quote, 'quote') ?? '').replace(/\s*\n\s*/gu, ' ');
@@ -77,11 +81,10 @@ export function traceAsText(
   };
 
   const step = ({ from, to, role, certainty, statement }: Step, number: number): string => {
-    const reason =
-      (language === 'EN' ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
+    const reason = (english ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
     return [
       block(`${paint.bold(name(from))} → ${paint.bold(name(to))}`, 5, `  ${number}.`),
-      block(`${say(roleWords[role])} ${role}　${say(words.certainty)}: ${sure(certainty)}`, 5),
+      block(`${term(roleWords[role], role)}${gap}${sure(certainty)}`, 5),
       ...(reason === null ? [] : [block(`${say(words.reason)}: ${reason}`, 5)]),
       ...nodesAt(statement, 'evidence').map(evidence),
     ].join('\n');
@@ -89,7 +92,7 @@ export function traceAsText(
 
   const hole = ({ role, description, expectedIn }: MissingLink): string =>
     [
-      block(paint.red(`${say(words.missing)}: ${say(roleWords[role])} ${role}`), 5, '  ✕'),
+      block(paint.red(`${say(words.missing)}: ${term(roleWords[role], role)}`), 5, '  ✕'),
       block(say(description), 5),
       ...(expectedIn === null ? [] : [block(`${say(words.expectedIn)}: ${expectedIn}`, 5)]),
     ].join('\n');
@@ -99,16 +102,15 @@ export function traceAsText(
       'status' in part ? hole(part) : step(part, one.steps.indexOf(part) + 1),
     );
     const title = `${say(words.chain)} ${index + 1}${say(words.of)}${trace.chains.length}`;
-    return [`${paint.bold(title)}　${say(words.certainty)}: ${sure(one.certainty)}`, ...parts].join(
-      '\n\n',
-    );
+    return [`${paint.bold(title)}${gap}${sure(one.certainty)}`, ...parts].join('\n\n');
   };
 
   const unit = trace.organization === null ? '' : ` ${name(trace.organization)}`;
-  const day = language === 'EN' ? `as of ${trace.asOf}` : `${formatEdtfJa(trace.asOf)}現在`;
+  const served = english
+    ? ` (as of ${trace.asOf}, ${release})`
+    : `（${formatEdtfJa(trace.asOf)}現在、${release}）`;
   return [
-    paint.bold(`${name(trace.duty)} — ${name(trace.city)}${unit}`) +
-      paint.dim(`（${day}、${release}）`),
+    paint.bold(`${name(trace.duty)} — ${name(trace.city)}${unit}`) + paint.dim(served),
     block(say(trace.summary), 0),
     ...(trace.chains.length === 0
       ? [paint.red(say(words.none)), ...trace.missing.map(hole)]

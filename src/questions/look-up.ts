@@ -72,17 +72,27 @@ export function provisionFilter(by: ProvisionBy): Filter {
   return {
     all: [
       { field: 'instrument', some: named(instrumentKinds, 'name', citation.instrument) },
-      { property: 'anchor', in: anchorsMeant(citation.anchor) },
+      anchorMeant(citation.anchor),
     ],
   };
 }
 
+const firstParagraph = /-Pr_1$/;
+
 /**
- * The anchors that a label may mean: an article of one paragraph is cited without 第1項, and its
- * 第1項 is the article itself.
+ * An article of one paragraph is cited without 第1項, and its 第1項 is the article itself. One that
+ * has paragraphs of its own is never meant by 第1項.
  */
-function anchorsMeant(anchor: Anchor): readonly string[] {
-  return /-Pr_1$/.test(anchor) ? [anchor, anchor.replace(/-Pr_1$/, '')] : [anchor];
+function anchorMeant(anchor: Anchor): Filter {
+  const itself: Filter = { property: 'anchor', in: [anchor] };
+  if (!firstParagraph.test(anchor)) return itself;
+  const wholeArticle: Filter = {
+    all: [
+      { property: 'anchor', in: [anchor.replace(firstParagraph, '')] },
+      { not: { field: 'children', some: { property: 'provisionKind', in: ['PARAGRAPH'] } } },
+    ],
+  };
+  return { any: [itself, wholeArticle] };
 }
 
 /** A name that a question needs, and that fits nothing. */

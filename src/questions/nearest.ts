@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { NodeKind } from '../graph/model.ts';
 import { namesOf } from '../graph/names.ts';
 import { normalizeText } from '../graph/text.ts';
-import type { GraphStore, SelectedNode, Selection } from '../store/graph-store.ts';
+import type { Filter, GraphStore, SelectedNode, Selection } from '../store/graph-store.ts';
 
 const mostOffered = 5;
 /** Beyond this many names, only those that search finds are compared. */
@@ -25,15 +25,17 @@ const names: Selection = {
   fields: [],
 };
 
-/** At most five nodes of these kinds, the nearest first. */
+/** At most five nodes of these kinds, the nearest first; with `among`, only those that it means. */
 export async function nearestByName(
   store: GraphStore,
   kinds: readonly NodeKind[],
   words: string,
+  among: Filter = { all: [] },
 ): Promise<readonly SelectedNode[]> {
   const { hits } = await store.search({
     text: words,
     kinds,
+    where: among,
     size: mostOffered,
     offset: 0,
     select: names,
@@ -41,7 +43,12 @@ export async function nearestByName(
   if (hits.length > 0) return hits.map(({ node }) => node);
   const { all } = await store.select({
     roots: [
-      { key: 'all', where: { kinds }, page: { size: mostCompared, at: 'start' }, select: names },
+      {
+        key: 'all',
+        where: { all: [among, { kinds }] },
+        page: { size: mostCompared, at: 'start' },
+        select: names,
+      },
     ],
   });
   const folded = normalizeText(words);

@@ -1,6 +1,5 @@
 /** Release files: written whole or not at all, read only if whole. */
-import { mkdir, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import type { Statements } from '../graph/statement.ts';
 import { formatRelease, InvalidRelease, parseRelease, type Release } from './release.ts';
@@ -18,7 +17,6 @@ export async function writeReleaseFile(file: string, statements: Statements): Pr
   const text = formatRelease(statements);
   // Read back before it replaces anything: a builder's mistake must not become a release.
   const release = parseRelease(text);
-  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
   await writeFileAtomic(file, text, { fsync: true });
   return release;
 }

@@ -2,7 +2,9 @@
 import type { Statements } from '../../src/graph/statement.ts';
 import { MemoryStore } from '../../src/store/memory/memory-store.ts';
 import { seedStore } from '../support/seed.ts';
+import { describeLists } from './lists.ts';
 import { describeLookUps } from './look-ups.ts';
+import { describeSearch } from './search.ts';
 
 const open = async (statements?: Statements) =>
   statements === undefined
@@ -15,3 +17,5 @@ const open = async (statements?: Statements) =>
       });
 
 describeLookUps(open);
+describeLists(open);
+describeSearch(open);

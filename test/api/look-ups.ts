@@ -215,6 +215,7 @@ export function describeLookUps(open: Open): void {
       test.each([
         ['an article that was not collected', { citation: '旅券法第99条' }],
         ['a paragraph that was not collected', { citation: '地方自治法第252条の20第9項' }],
+        ['第1項 where only other paragraphs were', { citation: '地方自治法第2条第1項' }],
         ['an article of a law that was not collected', { citation: '道路法第16条' }],
         ['a citation without a law', { citation: '第252条の20第1項' }],
         ['a law without an article', { citation: '地方自治法' }],
@@ -383,7 +384,7 @@ export function describeLookUps(open: Open): void {
         ['パスポード', 'duty/passport'],
         ['パスポト', 'duty/passport'],
         ['印鑑登緑', 'duty/inkan-toroku'],
-        ['せいかつほご', 'duty/seikatsu-hogo'],
+        ['せいかつほごう', 'duty/seikatsu-hogo'],
       ])(
         'a duty misspelt as %s is NOT_FOUND, and the nearest is offered first',
         async (name, id) => {
@@ -425,6 +426,15 @@ export function describeLookUps(open: Open): void {
           organization: { name: '区民課' },
         });
         expect(extensions.code).toBe('NOT_FOUND');
+        expect(extensions.candidates).toEqual([]);
+      });
+
+      test('an organisation outside the city is NOT_FOUND, and never its own candidate', async () => {
+        const { extensions } = await traceError(client(), {
+          organization: { name: '都道府県知事' },
+        });
+        expect(extensions.code).toBe('NOT_FOUND');
+        for (const { id } of extensions.candidates ?? []) expect(id).toMatch(/^org\/431001\//);
       });
 
       test('a name that fits several is AMBIGUOUS, and the city of the same call decides', async () => {

@@ -1,5 +1,6 @@
 /** `trace`: the chains of a duty in a city, with what is asked of the nodes in them. */
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
+import { cityFilter } from '../../questions/look-up.ts';
 import { answerTrace, type TraceQuestion, traceRoots } from '../../questions/trace.ts';
 import { costOf } from '../plan/cost.ts';
 import type { RootPlanner } from '../plan/operation.ts';
@@ -26,7 +27,9 @@ export const trace: RootPlanner = ({ duty, city, organization, asOf }, below, ke
       })),
     ),
     answer: (fetched, store) =>
-      withCandidates(store, () => answerTrace(fetched, question, dayOf(asOf), prefix)),
+      withCandidates(store, () => answerTrace(fetched, question, dayOf(asOf), prefix), {
+        organization: { field: 'city', some: cityFilter(question.city) },
+      }),
   };
 };
 

@@ -20,8 +20,9 @@ export async function build({ seed = bundledSeed, out }: BuildOptions): Promise<
     throw new CommandFailure(exitCodes.problems, `Nothing was written; ${out} is as it was.`);
   });
   const { id, sha256 } = await writeReleaseFile(out, statements).catch((cause: unknown) => {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-    throw new CommandFailure(exitCodes.cannotCreate, `Cannot write ${out} (${why}).`, { cause });
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    const why = code === 'ENOENT' ? 'its folder is not there' : code;
+    throw new CommandFailure(exitCodes.cannotCreate, `Cannot write ${out}: ${why}.`, { cause });
   });
   const { nodes, edges } = statements;
   console.log(`${out}: ${id}, ${nodes.length} nodes and ${edges.length} edges, SHA-256 ${sha256}`);

@@ -5,96 +5,32 @@
 import { type Anchor, parseAnchor } from '../../graph/citation.ts';
 import { parseEdtf, parseLocalDate } from '../../graph/dates.ts';
 import type { Problem } from '../problem.ts';
-import type { SeedBasis, SeedEvidence } from './format.ts';
+import type { SeedEvidence } from './format.ts';
 import type { Path, SeedDocument } from './read.ts';
-
-/** What an id may stand for. */
-type Subject =
-  | 'source'
-  | 'prefecture'
-  | 'city'
-  | 'ward'
-  | 'instrument'
-  | 'provision'
-  | 'organization'
-  | 'duty'
-  | 'basis';
+import { basesOf, collectIds, refuseRepetitions, type Subject } from './unique.ts';
 
 /** Every problem of meaning in the documents taken together. */
 export function checkSeed(documents: readonly SeedDocument[]): readonly Problem[] {
   const problems: Problem[] = [];
   const subjects = collectIds(documents, problems);
-  for (const document of documents) checkDocument(document, subjects, problems);
+  refuseRepetitions(documents, problems);
+  const cities = new Map(
+    documents.flatMap(({ data }) => (data.organizations ?? []).map(({ id, city }) => [id, city])),
+  );
+  for (const document of documents) checkDocument(document, { subjects, cities }, problems);
   return problems;
 }
 
-function collectIds(
-  documents: readonly SeedDocument[],
-  problems: Problem[],
-): ReadonlyMap<string, Subject> {
-  const subjects = new Map<string, Subject>();
-  const places = new Map<string, Problem>();
-  for (const document of documents) {
-    const add = (id: string, subject: Subject, path: Path) => {
-      const place = document.problem(path, '');
-      const first = places.get(id);
-      if (first === undefined) {
-        places.set(id, place);
-        subjects.set(id, subject);
-      } else {
-        problems.push({
-          ...place,
-          message: `"${id}" is already used at ${first.file}:${first.line}; ids are unique`,
-        });
-      }
-    };
-    const { data } = document;
-    data.sources?.forEach((entry, i) => {
-      add(entry.id, 'source', ['sources', i, 'id']);
-    });
-    data.prefectures?.forEach((entry, i) => {
-      add(entry.id, 'prefecture', ['prefectures', i, 'id']);
-    });
-    data.cities?.forEach((entry, i) => {
-      add(entry.id, 'city', ['cities', i, 'id']);
-      entry.wards.forEach((ward, j) => {
-        add(ward.id, 'ward', ['cities', i, 'wards', j, 'id']);
-      });
-    });
-    data.instruments?.forEach((entry, i) => {
-      add(entry.id, 'instrument', ['instruments', i, 'id']);
-      entry.provisions?.forEach(({ anchor }, j) => {
-        add(`${entry.id}#${anchor}`, 'provision', ['instruments', i, 'provisions', j, 'anchor']);
-      });
-    });
-    data.organizations?.forEach((entry, i) => {
-      add(entry.id, 'organization', ['organizations', i, 'id']);
-    });
-    data.duties?.forEach((entry, i) => {
-      add(entry.id, 'duty', ['duties', i, 'id']);
-    });
-    for (const [path, basis] of basesOf(document)) {
-      if (typeof basis !== 'string' && basis.id !== undefined) {
-        add(basis.id, 'basis', [...path, 'id']);
-      }
-    }
-  }
-  return subjects;
-}
-
-/** Every basis of a document, or the id of one, with the way to it. */
-function* basesOf({ data }: SeedDocument): Generator<readonly [Path, SeedBasis | string]> {
-  for (const [i, basis] of (data.bases ?? []).entries()) yield [['bases', i], basis];
-  for (const list of ['organizations', 'duties', 'assignments'] as const) {
-    for (const [i, entry] of (data[list] ?? []).entries()) {
-      for (const [j, basis] of (entry.bases ?? []).entries()) yield [[list, i, 'bases', j], basis];
-    }
-  }
+/** What is known of all documents. */
+interface Known {
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** By organisation; undefined where it belongs to none. */
+  readonly cities: ReadonlyMap<string, string | undefined>;
 }
 
 function checkDocument(
   document: SeedDocument,
-  subjects: ReadonlyMap<string, Subject>,
+  { subjects, cities }: Known,
   problems: Problem[],
 ): void {
   const { data } = document;
@@ -207,24 +143,14 @@ function checkDocument(
       report([...at, 'nature'], '"evidence" is missing: what shows this nature?');
     }
   });
-  const organizationCities = new Map(
-    data.organizations?.map(({ id, city }) => [id, city] as const) ?? [],
-  );
-  const seen = new Set<string>();
   data.assignments?.forEach((entry, i) => {
     const at = ['assignments', i];
     refer([...at, 'duty'], entry.duty, 'duty');
     refer([...at, 'organization'], entry.organization, 'organization');
     refer([...at, 'authorityHolder'], entry.authorityHolder, 'organization');
-    if (
-      organizationCities.get(entry.organization) === undefined &&
-      organizationCities.has(entry.organization)
-    ) {
+    if (cities.has(entry.organization) && cities.get(entry.organization) === undefined) {
       report([...at, 'organization'], `"${entry.organization}" belongs to no city`);
     }
-    const same = `${entry.organization} ${entry.duty}`;
-    if (seen.has(same)) report(at, `${entry.organization} already performs ${entry.duty} above`);
-    seen.add(same);
     justify(at, entry);
     period(at, entry);
     support([...at, 'evidence'], entry.evidence);

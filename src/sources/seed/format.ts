@@ -20,6 +20,8 @@ import {
 const text = z.string().trim().min(1, 'is empty');
 const id = text.regex(/^[a-z]+\/[^\s]+$/, 'expected an id such as duty/passport');
 const localDate = text.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2015-03-01');
+/** 全国地方公共団体コード with its check digit. */
+const code = text.regex(/^\d{6}$/, 'expected six digits such as 431001');
 const edtf = text.describe(
   'A date as precise as its source, in EDTF: 2015-03, 2014-05-08/2014-05-21',
 );
@@ -46,7 +48,7 @@ export const evidenceFormat = z
   })
   .meta({ id: 'Evidence', description: 'Quoted words and where they stand' });
 
-const evidence = z.array(evidenceFormat).min(1);
+const evidence = z.array(evidenceFormat).min(1, 'is empty');
 
 const sourceFormat = z
   .strictObject({
@@ -55,13 +57,13 @@ const sourceFormat = z
     titleEn: text.optional(),
     publisher: text,
     date: edtf.optional(),
-    url: z.url().optional(),
+    url: z.url('expected an address such as https://laws.e-gov.go.jp/').optional(),
     file: text
       .optional()
       .describe(
         'Where `konkyo check --sources DIR` finds its text: a path below DIR, or egov:LAW_ID',
       ),
-    sha256: text.regex(/^[0-9a-f]{64}$/).optional(),
+    sha256: text.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits').optional(),
     note: text.optional(),
   })
   .meta({ id: 'Source', description: 'A document that statements are quoted from' });
@@ -148,17 +150,13 @@ const cityFormat = z
     id,
     ...named,
     prefecture: id,
-    code: text.regex(/^\d{6}$/).describe('全国地方公共団体コード with check digit'),
+    code: code.describe('全国地方公共団体コード with check digit'),
     evidence: evidence.optional(),
-    wards: z.array(
-      z.strictObject({ id, ...named, code: text.regex(/^\d{6}$/), evidence: evidence.optional() }),
-    ),
+    wards: z.array(z.strictObject({ id, ...named, code, evidence: evidence.optional() })),
   })
   .meta({ id: 'City', description: 'A designated city and its wards' });
 
-const prefectureFormat = z
-  .strictObject({ id, ...named, code: text.regex(/^\d{6}$/) })
-  .meta({ id: 'Prefecture' });
+const prefectureFormat = z.strictObject({ id, ...named, code }).meta({ id: 'Prefecture' });
 
 const organizationFormat = z
   .strictObject({

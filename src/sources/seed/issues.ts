@@ -36,19 +36,17 @@ function describe(issue: Issue, above: readonly PropertyKey[]): readonly Describ
 const isInside = (issues: readonly Issue[]): boolean =>
   issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys');
 
-function whatIsWrong(issue: Issue): string {
-  if (issue.input === undefined) return 'is missing';
+function whatIsWrong(issue: Issue, input: unknown = issue.input): string {
+  if (input === undefined) return 'is missing';
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${typeName(issue.expected)}, found ${found(issue.input)}`;
+      return `expected ${typeName(issue.expected)}, found ${found(input)}`;
     case 'invalid_value':
-      return `expected ${issue.values.map((value) => `"${String(value)}"`).join(', ')}, found ${found(issue.input)}`;
+      return `expected ${issue.values.map((value) => `"${String(value)}"`).join(', ')}, found ${found(input)}`;
     case 'invalid_union':
       return issue.errors
-        .flatMap(([first]) =>
-          first === undefined ? [] : whatIsWrong({ ...first, input: issue.input }),
-        )
-        .join(', or ');
+        .flatMap(([first]) => (first === undefined ? [] : whatIsWrong(first, input)))
+        .join('; or ');
     default:
       return issue.message;
   }

@@ -1,0 +1,10 @@
+/** The service under measurement. */
+import { program } from './built.ts';
+import { type Server, startServer } from './processes.ts';
+
+/** `konkyo serve` on a free port of this machine, with the bundled release. */
+export const serve = (environment: NodeJS.ProcessEnv = {}): Promise<Server> =>
+  startServer([program, 'serve'], {
+    environment: { KONKYO_HOST: '127.0.0.1', KONKYO_PORT: '0', ...environment },
+    readyPath: '/readyz',
+  });

@@ -1,0 +1,40 @@
+/**
+ * `npm run bench`: every measurement in one run. A missed target is said, not punished: the exit
+ * code is 1 only where something could not be measured.
+ */
+import { describeMachine, loadNow } from './machine.ts';
+import { build } from './measures/build.ts';
+import { command } from './measures/command.ts';
+import { lookUp } from './measures/look-up.ts';
+import { memory } from './measures/memory.ts';
+import { requests } from './measures/requests.ts';
+import { search } from './measures/search.ts';
+import { start } from './measures/start.ts';
+import { trace } from './measures/trace.ts';
+import { endAllOnExit } from './processes.ts';
+import { progress } from './progress.ts';
+import { asJson, asTable } from './report.ts';
+import type { Result } from './result.ts';
+
+endAllOnExit();
+
+const startedAt = new Date().toISOString();
+const loadBefore = loadNow();
+const results: Result[] = [];
+for (const { title, measure } of [command, start, trace, lookUp, search, build, memory, requests]) {
+  progress(title);
+  try {
+    results.push(...(await measure()));
+  } catch (error) {
+    progress(`  NOT MEASURED: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
+
+const run = {
+  machine: await describeMachine(),
+  startedAt,
+  load: [loadBefore, loadNow()] as const,
+  results,
+};
+console.log(process.argv.includes('--json') ? asJson(run) : asTable(run));

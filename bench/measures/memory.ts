@@ -1,0 +1,44 @@
+/** Resident memory of `konkyo serve`, fresh and after work. */
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serve } from '../konkyo.ts';
+import { answerOf, load } from '../load.ts';
+import { body } from '../passport.ts';
+import { type Measurement, resultOf } from '../result.ts';
+
+const runs = 3;
+const requests = 5_000;
+const target = 150;
+
+export const memory: Measurement = {
+  title: `resident memory, ${runs} services with ${requests} requests each`,
+  async measure() {
+    if (process.platform !== 'linux') throw new Error('Resident memory is read from Linux’s /proc');
+    const fresh: number[] = [];
+    const used: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const server = await serve();
+      try {
+        await sleep(1_000);
+        fresh.push(await residentMegabytes(server.pid));
+        const trace = { url: `${server.origin}/graphql`, body };
+        await load(trace, await answerOf(trace), { seconds: 60, requests });
+        used.push(await residentMegabytes(server.pid));
+      } finally {
+        await server.end();
+      }
+    }
+    const note = `VmRSS, ${runs} services`;
+    return [
+      resultOf('memory after start', 'MB', fresh, { target, note }),
+      resultOf(`memory after ${requests} traces`, 'MB', used, { target, note }),
+    ];
+  },
+};
+
+async function residentMegabytes(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+  if (kibibytes === undefined) throw new Error(`/proc/${pid}/status has no VmRSS`);
+  return (Number(kibibytes) * 1024) / 1e6;
+}

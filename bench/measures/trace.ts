@@ -1,0 +1,69 @@
+/** A trace inside the process, alone and as the API asks for it. */
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import type { TraceWants } from '../../src/questions/trace.ts';
+import { built } from '../built.ts';
+import { microsecondsOf } from '../calls.ts';
+import { operation, question } from '../passport.ts';
+import { type Measurement, resultOf } from '../result.ts';
+import { openStore } from '../store.ts';
+
+export const trace: Measurement = {
+  title: 'trace inside the process',
+  async measure() {
+    const store = await openStore();
+    const { traceRoots, answerTrace } =
+      await built<typeof import('../../src/questions/trace.ts')>('questions/trace');
+    const { todayInTokyo } = await built<typeof import('../../src/graph/dates.ts')>('graph/dates');
+    const { OperationPlan } =
+      await built<typeof import('../../src/api/plan/operation.ts')>('api/plan/operation');
+    const { buildExecutableSchema } =
+      await built<typeof import('../../src/api/schema.ts')>('api/schema');
+    const schema = buildExecutableSchema();
+    const day = todayInTokyo();
+    const ask = async (wants?: TraceWants) => {
+      const fetched = await store.select({ roots: traceRoots(question, wants) });
+      return answerTrace(fetched, question, day);
+    };
+    if ((await ask()).chains.length === 0) throw new Error('The passport has no chain');
+
+    const wants = await wantsOfOperation(schema);
+    const document = parse(operation);
+    const plan = () =>
+      new OperationPlan(schema, document, operationOf(document), { ...question }, store);
+    return [
+      resultOf('trace in process', 'µs', await microsecondsOf(() => ask()), {
+        target: 50,
+        note: 'traceRoots, select, answerTrace',
+      }),
+      resultOf('trace in process, all the API asks', 'µs', await microsecondsOf(() => ask(wants)), {
+        note: 'the same with the wants of the passport operation',
+      }),
+      resultOf('planning of the operation', 'µs', await microsecondsOf(async () => plan()), {
+        note: 'OperationPlan, without parsing and validation',
+      }),
+    ];
+  },
+};
+
+async function wantsOfOperation(schema: GraphQLSchema): Promise<TraceWants> {
+  const { Asked } = await built<typeof import('../../src/api/plan/asked.ts')>('api/plan/asked');
+  const { traceWants } =
+    await built<typeof import('../../src/api/plan/selection.ts')>('api/plan/selection');
+  const document = parse(operation);
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+  const query = schema.getQueryType();
+  if (query == null) throw new Error('The schema has no queries');
+  const scope = { schema, fragments, variables: question };
+  const asked = new Asked([[operationOf(document).selectionSet, query]], scope);
+  return traceWants(asked.at('trace'));
+}
+
+function operationOf({ definitions }: ReturnType<typeof parse>): OperationDefinitionNode {
+  const found = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (found?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation');
+  return found;
+}

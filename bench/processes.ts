@@ -1,0 +1,118 @@
+/** Processes that measurements start: timed, made ready, and ended by their id whatever happens. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+
+const running = new Set<ChildProcess>();
+
+/** A run that is cut off leaves nothing behind. */
+export function endAllOnExit(): void {
+  process.on('exit', () => {
+    for (const child of running) child.kill('SIGKILL');
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+}
+
+/** Settings of whoever runs this are not what is measured. */
+function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { PATH, HOME, LANG } = process.env;
+  return { PATH, HOME, LANG, ...more };
+}
+
+function start(args: readonly string[], more: NodeJS.ProcessEnv): ChildProcess {
+  const child = spawn(process.execPath, args, {
+    // Not the checkout, whose .env would be read.
+    cwd: tmpdir(),
+    env: environment(more),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/** Runs `node` with these arguments to its end; answers the wall time in milliseconds. */
+export async function timeOf(args: readonly string[]): Promise<number> {
+  const began = performance.now();
+  const child = start(args, {});
+  child.stdout?.resume();
+  const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(60_000) });
+  const took = performance.now() - began;
+  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
+  return took;
+}
+
+export interface Server {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string;
+  readonly pid: number;
+  /** From the start of the process until it answered, in milliseconds. */
+  readonly startTime: number;
+  end(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Asked until it answers 200. */
+  readonly readyPath: string;
+}
+
+/** Starts a server that prints its address, and waits until it is ready. */
+export async function startServer(
+  args: readonly string[],
+  { environment: more = {}, readyPath }: ServerOptions,
+): Promise<Server> {
+  const began = performance.now();
+  const child = start(args, more);
+  const end = () => endProcess(child);
+  try {
+    const origin = await originPrinted(child);
+    await answersOk(`${origin}${readyPath}`);
+    const startTime = performance.now() - began;
+    if (child.pid === undefined) throw new Error('The server has no process id');
+    return { origin, pid: child.pid, startTime, end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** Port 0 was asked for; the greeting says which one it became. */
+async function originPrinted(child: ChildProcess): Promise<string> {
+  let greeting = '';
+  const seconds = 20;
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`The server ${why}: ${greeting}`));
+    const timer = setTimeout(() => fail(`printed no address in ${seconds} s`), seconds * 1000);
+    child.once('exit', (code) => fail(`ended with ${code}`));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      greeting += text;
+      const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0];
+      if (origin === undefined) return;
+      clearTimeout(timer);
+      resolve(origin);
+    });
+  });
+}
+
+async function answersOk(address: string): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while (performance.now() < deadline) {
+    // Apollo refuses GET requests that a page of another site could send without this header.
+    const headers = { 'apollo-require-preflight': 'true' };
+    const answer = await fetch(address, { headers }).catch(() => null);
+    await answer?.arrayBuffer();
+    if (answer?.status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  throw new Error(`${address} did not become ready in 10 s`);
+}
+
+async function endProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  await ended;
+  clearTimeout(force);
+}

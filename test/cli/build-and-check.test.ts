@@ -1,0 +1,91 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { konkyo } from '../support/command.ts';
+import { seedFolder } from '../support/seed.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'konkyo-cli-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('konkyo build', () => {
+  it('gives the same bytes from a copy of the data elsewhere', async () => {
+    await cp(seedFolder, path.join(folder, 'copy'), { recursive: true });
+    const [one, two] = [path.join(folder, 'one.konkyo'), path.join(folder, 'two.konkyo')];
+    expect((await konkyo(['build', '--out', one])).code).toBe(0);
+    const copied = await konkyo(['build', '--seed', path.join(folder, 'copy'), '--out', two]);
+    expect(copied.code).toBe(0);
+    expect(copied.stdout).toMatch(/release\/[0-9a-f]{16}, \d+ nodes and \d+ edges, SHA-256 /);
+    expect(await readFile(two, 'utf8')).toBe(await readFile(one, 'utf8'));
+  });
+
+  it('lists every problem with file, line and column, and leaves the old release as it was', async () => {
+    const seed = path.join(folder, 'seed');
+    await cp(seedFolder, seed, { recursive: true });
+    await writeFile(path.join(seed, 'broken.yaml'), 'duties:\n  - id: duty/x\n    nmae: x\n');
+    await writeFile(path.join(seed, 'open.yaml'), 'duties:\n  - id: "duty/y\n');
+    const out = path.join(folder, 'old.konkyo');
+    await writeFile(out, 'the old release\n');
+    const { code, stdout, stderr } = await konkyo(['build', '--seed', seed, '--out', out]);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/broken\.yaml:3:5: "nmae" is not known here/);
+    expect(stderr).toMatch(/broken\.yaml:2:5: "name"/);
+    expect(stderr).toMatch(/open\.yaml:\d+:\d+: /);
+    expect(stderr).not.toContain('    at ');
+    expect(await readFile(out, 'utf8')).toBe('the old release\n');
+  });
+
+  it('says in one line that it cannot write', async () => {
+    const out = path.join(folder, 'no such folder', 'a.konkyo');
+    const { code, stderr } = await konkyo(['build', '--out', out]);
+    expect(code).toBe(73);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('konkyo check', () => {
+  it('finds nothing in the data that comes with the program', async () => {
+    const { code, stdout } = await konkyo(['check']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('nothing found');
+  });
+
+  it('finds a quote that its source does not hold', async () => {
+    await writeFile(
+      path.join(folder, 'one.yaml'),
+      `sources:
+  - id: source/letter
+    title: 手紙
+    publisher: 熊本市
+    file: letter.txt
+organizations:
+  - id: org/jp/chiji
+    type: OFFICE_HOLDER
+    name: 知事
+    evidence:
+      - quote: 知事を 置く
+        source: source/letter
+      - quote: 知事をおく
+        source: source/letter
+`,
+    );
+    await writeFile(path.join(folder, 'letter.txt'), '都道府県に知\n事を置く。');
+    const { code, stderr } = await konkyo(['check', folder, '--sources', folder]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('one.yaml:13:16: these words do not stand in source/letter');
+    expect(stderr).not.toContain('one.yaml:11');
+  });
+
+  it('says of a folder that is not there, or empty, what is wrong', async () => {
+    const missing = await konkyo(['check', path.join(folder, 'nowhere')]);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain('no such folder');
+    const empty = await konkyo(['check', folder]);
+    expect(empty.code).toBe(1);
+    expect(empty.stderr).toContain('holds no .yaml file');
+  });
+});

@@ -1,0 +1,4 @@
+import { seedStore } from '../support/seed.ts';
+import { goldenTraces } from './golden-traces.ts';
+
+goldenTraces('in memory', seedStore);
