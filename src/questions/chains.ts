@@ -50,7 +50,10 @@ export function chainsOf(assignment: SelectedNode, asOf: LocalDate): readonly Ch
   const unit = nodeAt(assignment, 'organization');
   if (unit === null) return [];
   const bases = nodesAt(assignment, 'bases').filter(
-    (basis) => isValid(basis, asOf) && isValid(nodeAt(basis, 'provision'), asOf),
+    (basis) =>
+      isValid(basis, asOf) &&
+      isValid(nodeAt(basis, 'provision'), asOf) &&
+      isValid(nodeAt(basis, 'instrument'), asOf),
   );
   const parent = nodeAt(unit, 'parent');
   const direct = stagesInto(unit, bases);
@@ -77,13 +80,15 @@ export function chainsOf(assignment: SelectedNode, asOf: LocalDate): readonly Ch
 
 /**
  * The surest first, then the one with fewer holes; then one by which the power itself was handed
- * on, since that says more than an allotment of work; then the shorter.
+ * on, since that says more than an allotment of work; then a unit that does the whole work before
+ * one that does a part; then the shorter.
  */
 export function compareChains(a: Chain, b: Chain): number {
   return (
     compareCertainty(a.certainty, b.certainty) ||
     a.holes.length - b.holes.length ||
     Number(handsPowerOn(b)) - Number(handsPowerOn(a)) ||
+    Number(isPartial(a)) - Number(isPartial(b)) ||
     a.steps.length - b.steps.length ||
     compareText(signature(a), signature(b))
   );
@@ -91,6 +96,8 @@ export function compareChains(a: Chain, b: Chain): number {
 
 const handsPowerOn = ({ steps }: Chain): boolean =>
   steps.some(({ role }) => role === 'AUTHORITY' || role === 'TRANSFER' || role === 'DELEGATION');
+
+const isPartial = ({ assignment }: Chain): boolean => textOf(assignment, 'scope') !== null;
 
 const signature = ({ assignment, steps }: Chain): string =>
   [assignment, ...steps.map(({ statement }) => statement)].map(({ id }) => id).join(' ');
@@ -101,7 +108,7 @@ function waysUp(
   bases: readonly SelectedNode[],
 ): readonly (readonly Stage[])[] {
   const [top] = way;
-  const giver = top === undefined ? null : giverOf(top);
+  const giver = giverOf(top?.[0]);
   if (giver === null) return [way];
   const above = stagesInto(giver, bases).filter(
     (stage) => !way.some((known) => overlap(known, stage)),
@@ -109,9 +116,11 @@ function waysUp(
   return above.length === 0 ? [way] : above.flatMap((stage) => waysUp([stage, ...way], bases));
 }
 
-/** Who gives the work in a stage: an office, else the provision that itself may rest on another. */
-function giverOf(stage: Stage): SelectedNode | null {
-  const [basis] = stage;
+/**
+ * Who gives the work: an office, else the provision, which may itself rest on another. What makes
+ * the work exist is given by nobody.
+ */
+function giverOf(basis: SelectedNode | undefined): SelectedNode | null {
   if (basis === undefined) return null;
   return (
     nodeAt(basis, 'from') ?? (roleOf(basis) === 'FUNCTION' ? null : nodeAt(basis, 'provision'))
@@ -125,8 +134,7 @@ function stagesInto(receiver: SelectedNode, bases: readonly SelectedNode[]): rea
   for (const basis of bases) {
     const to = nodeAt(basis, 'to');
     if (to === null || (to.id !== receiver.id && to.id !== general)) continue;
-    const giver = nodeAt(basis, 'from')?.id ?? '';
-    const key = `${basis.properties['role']} ${giver}`;
+    const key = `${roleOf(basis)} ${giverOf(basis)?.id}`;
     const stage = stages.get(key);
     if (stage === undefined) stages.set(key, [basis]);
     else stage.push(basis);
@@ -143,7 +151,7 @@ function chainOf(
 ): Chain {
   const [top] = stages;
   const reachesFunction = top?.[0] !== undefined && roleOf(top[0]) === 'FUNCTION';
-  const head = top === undefined ? receiver : (giverOf(top) ?? receiver);
+  const head = top === undefined ? receiver : (giverOf(top[0]) ?? receiver);
   const founded = reachesFunction ? [] : bases.filter((basis) => roleOf(basis) === 'FUNCTION');
   const foundations = [...founded].sort(compareBases);
   const holder =

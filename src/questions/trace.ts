@@ -98,7 +98,11 @@ export function traceRoots(
           {
             key: `${prefix}organization`,
             where: organizationFilter(organization, city),
-            select: mergeSelections(names, wants.organization ?? bare),
+            select: mergeSelections(
+              names,
+              { properties: [], fields: [want('instanceOf', bare)] },
+              wants.organization ?? bare,
+            ),
           },
         ]),
     {
@@ -173,7 +177,10 @@ export function assignmentSelection(wants: TraceWants = {}): Selection {
         properties: ['role', 'certainty', 'reason', 'reasonEn', ...period],
         fields: [
           want('provision', cited),
-          want('instrument', mergeSelections({ properties: ['title'], fields: [] }, end)),
+          want(
+            'instrument',
+            mergeSelections({ properties: ['title', ...period], fields: [] }, end),
+          ),
           want('from', office),
           want('to', mergeSelections(office, cited)),
           evidenced,
@@ -233,7 +240,7 @@ function compose(
   const context = { duty, city, prefecture: nodeAt(city, 'prefecture') };
   const valid = assignments.filter((assignment) => coversDay(assignment, asOf));
   const meant =
-    organization === null ? valid : valid.filter((one) => isPerformedBy(one, organization.id));
+    organization === null ? valid : valid.filter((one) => isPerformedBy(one, organization));
   const chains = meant
     .flatMap((assignment) => chainsOf(assignment, asOf))
     .sort(compareChains)
@@ -270,10 +277,15 @@ function absence(
   return noneStated(context, organization, performers);
 }
 
-/** The organisation itself, or one that it is above. */
-function isPerformedBy(assignment: SelectedNode, organization: string): boolean {
+/**
+ * The organisation itself, a unit below it, or the kind of unit that it is: what 総合出張所 do, 託麻
+ * 総合出張所 does.
+ */
+function isPerformedBy(assignment: SelectedNode, organization: SelectedNode): boolean {
+  const meant = [organization.id, nodeAt(organization, 'instanceOf')?.id];
   let unit = nodeAt(assignment, 'organization');
-  while (unit !== null && unit.id !== organization) unit = nodeAt(unit, 'parent');
+  if (unit?.id === meant[1]) return true;
+  while (unit !== null && unit.id !== meant[0]) unit = nodeAt(unit, 'parent');
   return unit !== null;
 }
 

@@ -4,7 +4,10 @@ import { MemoryStore } from '../../src/store/memory/memory-store.ts';
 import { seedStore } from '../support/seed.ts';
 import { describeLists } from './lists.ts';
 import { describeLookUps } from './look-ups.ts';
+import { describeOperations } from './operations.ts';
+import { describeRandomOperations } from './random-operations.ts';
 import { describeSearch } from './search.ts';
+import { describeTrace } from './trace.ts';
 
 const open = async (statements?: Statements) =>
   statements === undefined
@@ -19,3 +22,6 @@ const open = async (statements?: Statements) =>
 describeLookUps(open);
 describeLists(open);
 describeSearch(open);
+describeTrace(open);
+describeOperations(open);
+describeRandomOperations(open);

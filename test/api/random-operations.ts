@@ -1,0 +1,190 @@
+/**
+ * Whatever the schema lets one ask for is answered, and answered the same whether it is asked for
+ * alone or beside others: random operations, taken apart down to single fields.
+ */
+import fc from 'fast-check';
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+  validate,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { buildExecutableSchema } from '../../src/api/schema.ts';
+import { type AnyData, type Open, useClient } from '../support/client.ts';
+import { CountingStore } from '../support/counting-store.ts';
+
+const schema = buildExecutableSchema();
+const mostDepth = 6;
+
+/** A selection as a tree: what is written for a field or fragment, and what is selected below it. */
+interface Selected {
+  readonly head: string;
+  readonly below: readonly Selected[];
+}
+
+/** Arguments that the roots and some fields are asked with; others are left out. */
+const rootArguments: Readonly<Record<string, readonly string[]>> = {
+  node: [
+    '(id: "duty/passport")',
+    '(id: "org/431001/ku-yakusho")',
+    '(id: "law/322AC0000000067#Mp-At_252_20")',
+    '(id: "assignment/431001/kumin-ka/koseki")',
+    '(id: "none")',
+  ],
+  nodes: ['(ids: ["ward/431010", "city/431001", "basis/431001/jorei-5", "none"])'],
+  instrument: ['(by: { title: "旅券法" })', '(by: { title: "熊本市区の設置等に関する条例" })'],
+  provision: ['(by: { citation: "地方自治法第252条の20第2項" })'],
+  city: ['(by: { name: "熊本市" })', '(by: { code: "27140" })'],
+  organization: ['(by: { name: "区民課" })', '(by: { name: "福祉課" })'],
+  duty: ['(by: { name: "パスポート" })', '(by: { name: "生活保護" })'],
+  assignment: ['(id: "assignment/431001/kumin-ka/passport")'],
+  search: ['(text: "旅券", first: 3)', '(text: "区", kinds: [Ward, Provision], first: 3)'],
+  trace: [
+    '(duty: { name: "旅券" }, city: { name: "熊本市" })',
+    '(duty: { name: "旅券" }, city: { name: "熊本市" }, organization: { name: "福祉課" })',
+    '(duty: { name: "戸籍" }, city: { name: "堺市" }, asOf: "2020-01-01")',
+    '(duty: { name: "生活保護" }, city: { name: "熊本市" })',
+  ],
+  _entities: ['(representations: [{ __typename: "City", id: "city/431001" }])'],
+};
+const pages = ['(first: 2)', '(last: 1)', '(first: 1)'];
+
+/** Draws from what is given; `fc.gen()` keeps what was drawn, so that a failure can be replayed. */
+class Draw {
+  readonly #gen: fc.GeneratorValue;
+  #aliases = 0;
+
+  constructor(gen: fc.GeneratorValue) {
+    this.#gen = gen;
+  }
+
+  upTo(max: number): number {
+    return this.#gen(fc.nat, max);
+  }
+
+  oneOf<T>(list: readonly T[]): T {
+    return list[this.upTo(list.length - 1)] as T;
+  }
+
+  operation(): readonly Selected[] {
+    const query = schema.getQueryType() as GraphQLObjectType;
+    const fields = Object.values(query.getFields());
+    return Array.from({ length: 1 + this.upTo(3) }, () => this.field(this.oneOf(fields), 1));
+  }
+
+  field(field: GraphQLField<unknown, unknown>, depth: number): Selected {
+    const type = getNamedType(field.type);
+    const args = this.argumentsOf(field, depth);
+    this.#aliases += 1;
+    // Always an alias of its own: two fragments may select one name as different things.
+    const head = `${field.name[0]}${this.#aliases}: ${field.name}${args}`;
+    return { head, below: isLeafType(type) ? [] : this.below(type, depth) };
+  }
+
+  below(type: GraphQLNamedType, depth: number): readonly Selected[] {
+    const selected: Selected[] = [];
+    if (isAbstractType(type)) {
+      const possible = schema.getPossibleTypes(type);
+      for (let n = 0; n < 1 + this.upTo(1); n++) {
+        const on = this.oneOf(possible);
+        selected.push({ head: `... on ${on.name}`, below: this.fieldsOf(on, depth) });
+      }
+    }
+    if (isObjectType(type) || isInterfaceType(type)) selected.push(...this.fieldsOf(type, depth));
+    return selected.length === 0 ? [{ head: '__typename', below: [] }] : selected;
+  }
+
+  fieldsOf(type: GraphQLNamedType, depth: number): readonly Selected[] {
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    const fields = Object.values(type.getFields());
+    const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
+    const usable = depth + 1 < mostDepth ? fields : leaves;
+    if (usable.length === 0) return [{ head: '__typename', below: [] }];
+    return Array.from({ length: 1 + this.upTo(2) }, () =>
+      this.field(this.oneOf(usable), depth + 1),
+    );
+  }
+
+  argumentsOf({ name, args }: GraphQLField<unknown, unknown>, depth: number): string {
+    if (depth === 1 && rootArguments[name] !== undefined) return this.oneOf(rootArguments[name]);
+    if (args.some(isRequiredArgument)) throw new Error(`${name} needs arguments`);
+    const names = args.map((arg) => arg.name);
+    if (names.includes('last') && this.upTo(2) > 0) return this.oneOf(pages);
+    if (names.includes('lang') && this.upTo(1) > 0) return '(lang: EN)';
+    if (names.includes('asOf') && this.upTo(1) > 0) return '(asOf: "2026-04-01")';
+    return '';
+  }
+}
+
+const print = ({ head, below }: Selected): string =>
+  below.length === 0 ? head : `${head} { ${below.map(print).join(' ')} }`;
+
+const documentOf = (roots: readonly Selected[]): string => `{ ${roots.map(print).join(' ')} }`;
+
+/** The same selection as one for each of its leaves. */
+function single({ head, below }: Selected): readonly Selected[] {
+  if (below.length === 0) return [{ head, below }];
+  return below.flatMap(single).map((leaf) => ({ head, below: [leaf] }));
+}
+
+/** Answers to parts of one selection as one answer. */
+function merge(a: unknown, b: unknown): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => merge(item, b[i]));
+  if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
+    const merged: AnyData = { ...a };
+    for (const [key, value] of Object.entries(b)) {
+      merged[key] = key in merged ? merge(merged[key], value) : value;
+    }
+    return merged;
+  }
+  return a;
+}
+
+export function describeRandomOperations(open: Open): void {
+  describe('a random operation', () => {
+    let store: CountingStore;
+    const client = useClient(async () => {
+      store = new CountingStore(await open());
+      return store;
+    });
+
+    const answer = async (query: string) => client().ask(query);
+
+    test('is answered in one round trip, as its roots and its single fields are alone', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), async (gen) => {
+          const roots = new Draw(gen).operation();
+          const document = documentOf(roots);
+          fc.pre(validate(schema, parse(document)).length === 0);
+          store.forget();
+          const { data, errors } = await answer(document);
+          const codes = errors?.map(({ extensions }) => extensions.code) ?? [];
+          fc.pre(!codes.includes('QUERY_TOO_LARGE'));
+          (globalThis as any).__n = ((globalThis as any).__n ?? 0) + 1; if ((globalThis as any).__n % 200 === 0) console.log(document);
+          expect(errors, document).toBeUndefined();
+          expect(store.count('select'), document).toBeLessThanOrEqual(1);
+
+          let alone: unknown = {};
+          let apart: unknown = {};
+          for (const root of roots) {
+            alone = merge(alone, (await answer(documentOf([root]))).data);
+            for (const leaf of single(root)) {
+              apart = merge(apart, (await answer(documentOf([leaf]))).data);
+            }
+          }
+          expect(alone, document).toEqual(data);
+          expect(apart, document).toEqual(data);
+        }),
+        { numRuns: 3000 },
+      );
+    });
+  });
+}

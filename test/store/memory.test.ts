@@ -1,0 +1,4 @@
+import { storeContract } from './contract.ts';
+import { openMemory } from './open-memory.ts';
+
+storeContract('MemoryStore', openMemory);
