@@ -8,7 +8,7 @@ import {
 import { type GraphQLSchema, getVariableValues } from 'graphql';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
-import { formatErrors, type Report } from './errors.ts';
+import { badInput, formatErrors, type Report } from './errors.ts';
 import { checkCost, checkShape } from './limits.ts';
 import { OperationPlan } from './plan/operation.ts';
 
@@ -45,6 +45,9 @@ const planning = (schema: GraphQLSchema, store: GraphStore): ApolloServerPlugin<
     return {
       async didResolveOperation({ document, operation, request, contextValue }) {
         if (operation === undefined) return;
+        if (operation.operation !== 'query') {
+          throw badInput('The graph is read-only; only queries are answered.');
+        }
         checkShape(document, operation);
         const { coerced } = getVariableValues(
           schema,

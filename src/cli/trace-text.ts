@@ -1,9 +1,10 @@
 /** A trace as a person reads it on a terminal: each step, its certainty, its words, and the holes. */
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { type Anchor, parseAnchor } from '../graph/anchor.ts';
 import type { Certainty } from '../graph/certainty.ts';
-import { type Anchor, formatAnchor, parseAnchor } from '../graph/citation.ts';
 import { formatEdtfJa } from '../graph/dates.ts';
+import { formatAnchor } from '../graph/label.ts';
 import type { Step } from '../questions/chains.ts';
 import type { MissingLink } from '../questions/holes.ts';
 import type { Trace, TracedChain } from '../questions/trace.ts';

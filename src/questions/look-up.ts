@@ -1,6 +1,7 @@
 /** What people name in a question, as filters; and the one thing that they mean, or why not. */
 
-import { type Anchor, parseCitation } from '../graph/citation.ts';
+import type { Anchor } from '../graph/anchor.ts';
+import { parseCitation } from '../graph/citation.ts';
 import { instrumentKinds, type NodeKind } from '../graph/model.ts';
 import { type LookupUse, lookupKey } from '../graph/names.ts';
 import { type Filter, type SelectedNode, textOf } from '../store/graph-store.ts';

@@ -19,14 +19,17 @@ export type Filter =
   | { readonly kinds: readonly NodeKind[] }
   /** One of the node's look-up keys (`graph/names.ts`) is this one. */
   | { readonly key: string }
-  /** The property has one of these values; null stands for "not stated". */
+  /** The property has one of these values, or is a list that does; null stands for "not stated". */
   | { readonly property: string; readonly in: readonly PropertyValue[] }
   /** The text property lies between these, both inclusive, by code points; "not stated" never does. */
   | { readonly property: string; readonly atLeast?: string; readonly atMost?: string }
   /** Some neighbour over this field holds. */
   | { readonly field: string; readonly some: Filter };
 
-/** One criterion of an order. Texts go by code points; "not stated" stands last either way. */
+/**
+ * One criterion of an order. Texts go by code points and stand before numbers; "not stated" stands
+ * last either way, and with it truth values, lists and what a kind does not have.
+ */
 export interface Order {
   readonly property: string;
   readonly descending?: boolean;
@@ -115,7 +118,10 @@ export interface WalkRequest {
   readonly asOf?: LocalDate;
 }
 
-/** A piece of the graph: nodes by distance, then id; and every followed edge between them. */
+/**
+ * A piece of the graph: nodes by distance, then id; and every edge between them that was followed
+ * (from nodes nearer than the depth), by relation and ends.
+ */
 export interface Walked {
   readonly nodes: readonly (Omit<SelectedNode, 'fields'> & { readonly distance: number })[];
   readonly edges: readonly {
@@ -200,12 +206,13 @@ export interface GraphStore {
   select(request: SelectRequest): Promise<Readonly<Record<string, SelectedList>>>;
   /**
    * Follows fields breadth-first. A node is reached once, at its shortest distance; with more than
-   * `limit` nodes, those of the smaller distance, then of the smaller id stay. Unknown ids are left out.
+   * `limit` nodes, those of the smaller distance, then of the smaller id stay. Unknown ids are left
+   * out, and a field of several hops (`paths` in `graph/model.ts`) is not followed.
    */
   walk(request: WalkRequest): Promise<Walked>;
   /**
-   * Finds nodes by their names, readings and text, blind to width, kana, case and old forms of
-   * characters; two-character words are found. Exact names come first.
+   * Finds nodes by their names, readings and text, blind to width, kana, case, numerals and old
+   * forms of characters; two-character words are found. Exact names come first.
    */
   search(request: SearchRequest): Promise<SearchResult>;
   /** Which release is served, and how much of each kind it holds (kinds without a node left out). */

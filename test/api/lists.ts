@@ -178,11 +178,10 @@ const filters: readonly [list: string, filter: string, ids: readonly string[]][]
   ['organizations', '{ ward: "ward/121011" }', []],
   [
     'organizations',
-    '{ parent: "org/431001/sogo-shutchojo" }',
-    ['takuma', 'kawachi', 'yoshino-bunshitsu', 'tenmei', 'koda', 'jonan', 'shimizu', 'tatsuda'].map(
-      (name) => `org/431001/sogo-shutchojo/${name}`,
-    ),
+    '{ parent: "org/431001/machizukuri-center" }',
+    units('machizukuri-center/kawachi'),
   ],
+  ['organizations', '{ parent: "org/431001/zaisei-kyoku" }', units('zeimu-shitsu')],
   ['organizations', '{ performing: { name: "戸籍" } }', units('kumin-ka', 'sogo-shutchojo')],
   ['organizations', '{ performing: { name: "戸籍" }, types: [DIVISION] }', units('kumin-ka')],
   [

@@ -3,17 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   type Anchor,
   type AnchorPath,
-  anchorSortKey,
-  compareAnchors,
-  formatAnchor,
   type NumberedKind,
   parentAnchor,
   parseAnchor,
-  parseCitation,
-  parseLabel,
   type Segment,
   stringifyAnchor,
-} from '../../src/graph/citation.ts';
+} from '../../src/graph/anchor.ts';
+import { anchorSortKey, compareAnchors } from '../../src/graph/anchor-order.ts';
+import { parseCitation } from '../../src/graph/citation.ts';
+import { formatAnchor } from '../../src/graph/label.ts';
+import { parseLabel } from '../../src/graph/parse-label.ts';
 
 function anchor(text: string): Anchor {
   const path = parseAnchor(text);

@@ -2,8 +2,11 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLFieldMap,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
@@ -12,6 +15,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  print,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -26,12 +30,21 @@ export interface AskedField {
   readonly name: string;
   /** Its alias, or its name: the key in the answer. */
   readonly responseKey: string;
-  /** The type on which it is asked: an interface, or the type of a fragment. */
-  readonly on: GraphQLNamedType;
+  /** The types on which it is asked: interfaces, and types of fragments. */
+  readonly on: readonly GraphQLNamedType[];
+  readonly type: GraphQLOutputType;
   /** @throws GraphQLError where an argument cannot be coerced */
   arguments(): Readonly<Record<string, unknown>>;
   /** What is asked below it. */
   readonly below: Asked;
+}
+
+/** The nodes of a document that ask for one field in one way. */
+interface Alike {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly first: FieldNode;
+  readonly on: Set<GraphQLNamedType>;
+  readonly below: Place[];
 }
 
 type Place = readonly [SelectionSetNode, GraphQLNamedType];
@@ -52,9 +65,9 @@ export class Asked {
   }
 
   /**
-   * Every field that is asked for here, once for each type on which it is asked under that key;
-   * skipped ones left out. What stands here twice is read once, as an executor does: documents whose
-   * fragments spread each other again and again would take for ever otherwise.
+   * Every field that is asked for here, once for each way of asking; skipped ones left out. Fragments
+   * that spread each other again and again, and fields that stand on many types or many times, would
+   * take for ever were each of them followed by itself.
    */
   get fields(): readonly AskedField[] {
     this.#fields ??= this.#collectAll();
@@ -82,17 +95,22 @@ export class Asked {
   }
 
   #collectAll(): readonly AskedField[] {
-    const nodes = new Map<string, [GraphQLNamedType, FieldNode[]]>();
+    const ways = new Map<string, Alike>();
     const read = new Set<SelectionSetNode>();
     for (const [set, place] of this.#places) {
       for (const [type, node] of this.#collect(set, place, read)) {
-        const key = `${type.name} ${responseKeyOf(node)}`;
-        const alike = nodes.get(key);
-        if (alike === undefined) nodes.set(key, [type, [node]]);
-        else alike[1].push(node);
+        const definition = fieldsOf(type)[node.name.value];
+        if (definition === undefined) continue; // __typename
+        const key = wayOf(node, definition);
+        const alike = ways.get(key) ?? { definition, first: node, on: new Set(), below: [] };
+        ways.set(key, alike);
+        alike.on.add(type);
+        if (node.selectionSet !== undefined) {
+          alike.below.push([node.selectionSet, getNamedType(definition.type)]);
+        }
       }
     }
-    return [...nodes.values()].flatMap(([type, alike]) => this.#field(type, alike) ?? []);
+    return [...ways.values()].map((alike) => this.#field(alike));
   }
 
   *#collect(
@@ -118,28 +136,24 @@ export class Asked {
     }
   }
 
-  /** One field from all nodes that ask for it under one key; a valid document has them alike. */
-  #field(type: GraphQLNamedType, nodes: readonly FieldNode[]): AskedField | null {
-    const [first] = nodes;
-    if (first === undefined) return null;
-    const name = first.name.value;
-    const definition =
-      isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-    if (definition === undefined) return null; // __typename
-    const scope = this.#scope;
-    const belowType = getNamedType(definition.type);
-    const below = nodes.flatMap(({ selectionSet }): Place[] =>
-      selectionSet === undefined ? [] : [[selectionSet, belowType]],
-    );
+  #field({ definition, first, on, below }: Alike): AskedField {
+    const { variables } = this.#scope;
     return {
-      name,
+      name: definition.name,
       responseKey: responseKeyOf(first),
-      on: type,
-      arguments: () => getArgumentValues(definition, first, scope.variables),
-      below: new Asked(below, scope),
+      on: [...on],
+      type: definition.type,
+      arguments: () => getArgumentValues(definition, first, variables),
+      below: new Asked(below, this.#scope),
     };
   }
 }
 
-/** Its alias, or its name. */
 const responseKeyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+
+/** Equal for nodes that ask for one field under one key with the same arguments, on whichever type. */
+const wayOf = (node: FieldNode, { name, type }: GraphQLField<unknown, unknown>): string =>
+  [responseKeyOf(node), name, type, ...(node.arguments ?? []).map(print)].join(' ');
+
+const fieldsOf = (type: GraphQLNamedType): GraphQLFieldMap<unknown, unknown> =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};

@@ -29,7 +29,7 @@ export function selectionOf(asked: Asked): Selection {
       fields.push(assignmentSelection(traceWants(field.below)));
       continue;
     }
-    for (const kind of kindsOf(field.on)) {
+    for (const kind of field.on.flatMap(kindsOf)) {
       for (const property of propertiesBehind[field.name] ?? [field.name]) {
         if (Object.hasOwn(propertiesOf(kind), property)) properties.add(property);
       }
@@ -69,7 +69,8 @@ export function nodesAsked(connection: Asked): Asked {
 }
 
 function edgeOf(field: AskedField): FieldSelection | null {
-  const edge = kindsOf(field.on)
+  const edge = field.on
+    .flatMap(kindsOf)
     .map((kind) => fieldOf(kind, field.name))
     .find((known) => known !== undefined);
   if (edge === undefined) return null;
@@ -87,10 +88,7 @@ function edgeOf(field: AskedField): FieldSelection | null {
   };
 }
 
-function isConnection({ on, name, below }: AskedField): boolean {
-  const type = 'getFields' in on ? on.getFields()[name]?.type : undefined;
-  return type !== undefined && String(type).endsWith('Connection!') && below !== undefined;
-}
+const isConnection = ({ type }: AskedField): boolean => String(type).endsWith('Connection!');
 
 /** The kinds of node that may stand where a type does. */
 export function kindsOf(type: GraphQLNamedType): readonly NodeKind[] {

@@ -15,6 +15,7 @@ import type { Filter, GraphStore, SelectedNode } from '../../store/graph-store.t
 import { mergeSelections } from '../../store/selection.ts';
 import { badInput } from '../errors.ts';
 import type { Asked } from '../plan/asked.ts';
+import { nodeCost } from '../plan/cost.ts';
 import type { Fetched, RootPlan, RootPlanner } from '../plan/operation.ts';
 import { largestPageSize } from '../plan/page.ts';
 import { selectionOf } from '../plan/selection.ts';
@@ -31,16 +32,14 @@ export const lookUpPlanners: Readonly<Record<string, RootPlanner>> = {
     return { ...plan, answer: (fetched) => fetched[key]?.nodes[0] ?? null };
   },
   nodes: ({ ids }, below, key) => byIds(ids as readonly string[], below, key),
-  assignment: ({ id }, below, key) => ({
-    roots: [
-      {
-        key,
-        where: { all: [{ ids: [String(id)] }, { kinds: ['Assignment'] }] },
-        select: selectionOf(below),
-      },
-    ],
-    answer: (fetched) => fetched[key]?.nodes[0] ?? null,
-  }),
+  assignment: ({ id }, below, key) => {
+    const select = selectionOf(below);
+    return {
+      roots: [{ key, where: { all: [{ ids: [String(id)] }, { kinds: ['Assignment'] }] }, select }],
+      cost: nodeCost(select),
+      answer: (fetched) => fetched[key]?.nodes[0] ?? null,
+    };
+  },
   instrument: one('instrument', ({ by }) => instrumentFilter(by as never)),
   provision: one('provision', ({ by }) => provisionFilter(by as never)),
   city: one('city', ({ by }) => cityFilter(by as never)),
@@ -79,21 +78,27 @@ export function byIds(ids: readonly string[], below: Asked, key: string): NodesP
 }
 
 function one(subject: Subject, filter: (args: Args) => Filter): RootPlanner {
-  return (args, below, key) => ({
-    roots: [
-      {
-        key,
-        where: { all: [filter(args), { kinds: subjectKinds[subject] }] },
-        page: { size: mostCandidates, at: 'start' },
-        // Names, to tell a canonical name from an alias and to offer candidates.
-        select: mergeSelections(selectionOf(below), {
-          properties: ['name', 'title', 'citation'],
-          fields: [],
-        }),
-      },
-    ],
-    cost: 1,
-    answer: (fetched, store) =>
-      withCandidates(store, () => oneOf(fetched[key]?.nodes ?? [], subject, args['by'] as object)),
-  });
+  return (args, below, key) => {
+    // Names, to tell a canonical name from an alias and to offer candidates.
+    const select = mergeSelections(selectionOf(below), {
+      properties: ['name', 'title', 'citation'],
+      fields: [],
+    });
+    return {
+      roots: [
+        {
+          key,
+          where: { all: [filter(args), { kinds: subjectKinds[subject] }] },
+          page: { size: mostCandidates, at: 'start' },
+          select,
+        },
+      ],
+      // As a rule a name fits one node.
+      cost: nodeCost(select),
+      answer: (fetched, store) =>
+        withCandidates(store, () =>
+          oneOf(fetched[key]?.nodes ?? [], subject, args['by'] as object),
+        ),
+    };
+  };
 }

@@ -1,7 +1,7 @@
 /** The words of a law in 法令標準XML, as a whole and by element, without white space and without ruby. */
 import { SaxesParser } from 'saxes';
 
-/** Elements that an anchor names, and how (`graph/citation.ts`). */
+/** Elements that an anchor names, and how (`graph/anchor.ts`). */
 const anchored: Readonly<Record<string, string>> = {
   Article: 'At',
   Paragraph: 'Pr',

@@ -2,7 +2,7 @@
  * What must hold of the curated data beyond its form: every id once, every reference answered by
  * the right kind of thing, dates that exist, a reason for everything that is not EXPLICIT.
  */
-import { type Anchor, parseAnchor } from '../../graph/citation.ts';
+import { type Anchor, parseAnchor } from '../../graph/anchor.ts';
 import { parseEdtf, parseLocalDate } from '../../graph/dates.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEvidence } from './format.ts';

@@ -1,13 +1,9 @@
 /** Turns checked curated files into statements of the graph. */
 import { createHash } from 'node:crypto';
-import {
-  type Anchor,
-  anchorSortKey,
-  formatAnchor,
-  parentAnchor,
-  parseAnchor,
-} from '../../graph/citation.ts';
+import { type Anchor, parentAnchor, parseAnchor } from '../../graph/anchor.ts';
+import { anchorSortKey } from '../../graph/anchor-order.ts';
 import { edtfBounds, parseEdtf } from '../../graph/dates.ts';
+import { formatAnchor } from '../../graph/label.ts';
 import type { NodeKind, PropertyValue, RelationName } from '../../graph/model.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
 import type { ProvisionKind } from '../../graph/vocabulary.ts';

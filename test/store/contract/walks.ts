@@ -119,8 +119,8 @@ export function walkContract(store: Opened): void {
       expect(reached(walked)).toEqual([
         '0 basis/ku-no-secchi',
         '0 basis/ku-no-secchi-2',
-        `1 ${article}-Pr_1`,
         '1 law/chiho-jichi-ho',
+        `1 ${article}-Pr_1`,
       ]);
       // The edge from one node to another of the same distance was followed, too.
       expect(followed(walked)).toContain(`${article}-Pr_1 PART_OF law/chiho-jichi-ho`);

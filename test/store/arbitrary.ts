@@ -1,0 +1,280 @@
+/**
+ * Small graphs and requests that no hand would think of. Texts, ids and days come from small pools,
+ * so that ties, matches and shared neighbours are common. Two stores of the same graph must answer
+ * every one of these requests alike.
+ */
+import fc from 'fast-check';
+import type { LocalDate } from '../../src/graph/dates.ts';
+import {
+  allKinds,
+  allRelations,
+  fieldsOf,
+  type NodeKind,
+  type PropertyType,
+  type PropertyValue,
+  propertiesOf,
+  type RelationDefinition,
+  relations,
+} from '../../src/graph/model.ts';
+import { lookupKey } from '../../src/graph/names.ts';
+import type { EdgeStatement, NodeStatement, Statements } from '../../src/graph/statement.ts';
+import {
+  type FieldSelection,
+  type Filter,
+  type Order,
+  type Page,
+  type RootSelection,
+  type SearchRequest,
+  type Selection,
+  searchableKinds,
+  type WalkRequest,
+} from '../../src/store/graph-store.ts';
+
+/** Names and words that fold to each other, numerals, and characters on both sides of the surrogates. */
+const words = [
+  '旅券',
+  '旅券法',
+  '旅券の申請',
+  '舊旅券',
+  '旧旅券',
+  'パスポート',
+  'ﾊﾟｽﾎﾟｰﾄ',
+  'ぱすぽーと',
+  '𠮷野家',
+  '﨑津',
+  'Ａ',
+  'a',
+  'b',
+  '第252条の20',
+  '第二百五十二条の二十',
+  '43100',
+  '431001',
+  'C++ [試行]*?',
+  '',
+] as const;
+const days = ['1947-05-03', '2012-03-31', '2012-04-01', '2026-11-22'] as readonly string[];
+
+/** Kinds whose nodes are many in the real graph are many here. */
+const commonKinds: readonly NodeKind[] = [
+  'Provision',
+  'Organization',
+  'Duty',
+  'Assignment',
+  'LegalBasis',
+  'Law',
+  'City',
+  'Ward',
+];
+const anyKind = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...commonKinds) },
+  { weight: 1, arbitrary: fc.constantFrom(...allKinds) },
+);
+const suffixes = ['0', '1', '2', '10', '﨑', '𠮷'] as const;
+const idOf = (kind: NodeKind, suffix: string) => `${kind.toLowerCase()}/${suffix}`;
+const anyId = fc.tuple(anyKind, fc.constantFrom(...suffixes)).map(([kind, s]) => idOf(kind, s));
+
+type Stated = NonNullable<PropertyValue>;
+
+const text = fc.constantFrom(...words);
+const asOf = fc.option(fc.constantFrom(...(days as LocalDate[])), { nil: undefined });
+
+function anyValue(property: string, type: PropertyType): fc.Arbitrary<Stated> {
+  if (property === 'validFrom' || property === 'validTo') return fc.constantFrom(...days);
+  switch (type) {
+    case 'text':
+      return text;
+    case 'texts':
+      return fc.array(text, { maxLength: 2 });
+    case 'integer':
+      return fc.integer({ min: 0, max: 11 });
+    case 'boolean':
+      return fc.boolean();
+  }
+}
+
+function nodeOf(kind: NodeKind, suffix: string): fc.Arbitrary<NodeStatement> {
+  const properties: Record<string, fc.Arbitrary<Stated>> = Object.fromEntries(
+    Object.entries(propertiesOf(kind)).map(([name, type]) => [name, anyValue(name, type)]),
+  );
+  return fc.record(properties, { requiredKeys: [], noNullPrototype: true }).map((stated) => ({
+    id: idOf(kind, suffix),
+    kind,
+    properties: stated as NodeStatement['properties'],
+  }));
+}
+
+const anyNode = fc.tuple(anyKind, fc.constantFrom(...suffixes)).chain(([k, s]) => nodeOf(k, s));
+
+/** Edges that the model allows: each once, and one neighbour where a field has one. */
+function edgesAmong(nodes: readonly NodeStatement[], choices: readonly (readonly number[])[]) {
+  const edges = new Map<string, EdgeStatement>();
+  const taken = new Set<string>();
+  for (const [which = 0, start = 0, goal = 0] of choices) {
+    const of = (kinds: readonly NodeKind[]) => nodes.filter(({ kind }) => kinds.includes(kind));
+    const possible = allRelations.filter((name) => {
+      const { from, to }: RelationDefinition = relations[name];
+      return of(from).length > 0 && of(to).length > 0;
+    });
+    const relation = possible[which % possible.length];
+    if (relation === undefined) continue;
+    const definition: RelationDefinition = relations[relation];
+    const [sources, targets] = [of(definition.from), of(definition.to)];
+    const from = sources[start % sources.length]?.id ?? '';
+    const to = targets[goal % targets.length]?.id ?? '';
+    const single = [
+      ...(definition.forward.many ? [] : [`${relation} from ${from}`]),
+      ...(definition.backward?.many === false ? [`${relation} to ${to}`] : []),
+    ];
+    if (single.some((place) => taken.has(place))) continue;
+    for (const place of single) taken.add(place);
+    edges.set(`${relation} ${from} ${to}`, { relation, from, to });
+  }
+  return [...edges.values()];
+}
+
+/** A graph that is valid by `src/graph/model.ts`; it may hold cycles and lone nodes. */
+export const anyStatements: fc.Arbitrary<Statements> = fc
+  .tuple(
+    fc.uniqueArray(anyNode, { minLength: 0, maxLength: 16, selector: ({ id }) => id }),
+    fc.array(fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999)), { maxLength: 50 }),
+  )
+  .map(([nodes, choices]) => ({ nodes, edges: edgesAmong(nodes, choices) }));
+
+const propertyTypes = new Map(allKinds.flatMap((kind) => Object.entries(propertiesOf(kind))));
+const anyProperty = fc.constantFrom(...propertyTypes.keys(), 'weather');
+const anyField = fc.constantFrom(
+  ...new Set(allKinds.flatMap((kind) => fieldsOf(kind).map(({ name }) => name))),
+  'weather',
+);
+
+const values: fc.Arbitrary<PropertyValue> = fc.oneof(
+  text,
+  fc.constantFrom(...days),
+  fc.integer({ min: 0, max: 11 }),
+  fc.boolean(),
+  fc.constant(null),
+);
+const bound = fc.oneof(text, fc.constantFrom(...days));
+
+export const anyFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((tie) => ({
+  filter: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    fc.record({ kinds: fc.array(anyKind, { maxLength: 4 }) }),
+    fc.record({ ids: fc.array(anyId, { maxLength: 8 }) }),
+    fc.record({
+      key: fc
+        .tuple(fc.constantFrom('name', 'canonical', 'code', 'number'), text)
+        .map(([use, name]) => lookupKey(use, name)),
+    }),
+    fc.record({ property: anyProperty, in: fc.array(values, { maxLength: 4 }) }),
+    fc.record(
+      { property: anyProperty, atLeast: bound, atMost: bound },
+      { requiredKeys: ['property', 'atLeast'] },
+    ),
+    fc.record({ property: anyProperty, atMost: bound }),
+    fc.record({ field: anyField, some: tie('filter') }),
+    fc.record({ not: tie('filter') }),
+    fc.record({ all: fc.array(tie('filter'), { maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('filter'), { maxLength: 3 }) }),
+  ),
+})).filter;
+
+export const anyOrder: fc.Arbitrary<readonly Order[]> = fc.array(
+  fc.record({ property: anyProperty, descending: fc.boolean() }, { requiredKeys: ['property'] }),
+  { maxLength: 2 },
+);
+
+/** Without cursors: those come from the answers of the store that is asked. */
+export const anyPage: fc.Arbitrary<Page> = fc.record({
+  size: fc.integer({ min: 1, max: 5 }),
+  at: fc.constantFrom('start', 'end'),
+});
+
+const listOptions = {
+  where: anyFilter,
+  order: anyOrder,
+  page: anyPage,
+  total: fc.boolean(),
+};
+
+export const anySelection: fc.Arbitrary<Selection> = fc.letrec<{
+  selection: Selection;
+  field: Omit<FieldSelection, 'key'>;
+}>((tie) => ({
+  selection: fc.record({
+    properties: fc.uniqueArray(anyProperty, { maxLength: 4 }),
+    fields: fc.oneof(
+      { maxDepth: 2, depthSize: 'small' },
+      fc.constant([]),
+      fc
+        .array(tie('field'), { maxLength: 3 })
+        .map((fields) => fields.map((field, i) => ({ key: `${field.field}:${i}`, ...field }))),
+    ),
+  }),
+  field: fc.record(
+    { field: anyField, select: tie('selection'), ...listOptions },
+    { requiredKeys: ['field', 'select'] },
+  ),
+})).selection;
+
+export const anyAsOf = asOf;
+
+export const anyRoot: fc.Arbitrary<RootSelection> = fc.record(
+  {
+    key: fc.constant('root'),
+    select: anySelection,
+    ...listOptions,
+    asOf: fc.constantFrom(...(days as LocalDate[])),
+  },
+  { requiredKeys: ['key', 'where', 'select'] },
+);
+
+export const anyWalk: fc.Arbitrary<WalkRequest> = fc
+  .record({
+    start: fc.array(anyId, { minLength: 1, maxLength: 12 }),
+    fields: fc.dictionary(anyKind, fc.uniqueArray(anyField, { maxLength: 12 }), {
+      minKeys: 3,
+      maxKeys: 12,
+    }),
+    depth: fc.integer({ min: 0, max: 4 }),
+    limit: fc.integer({ min: 1, max: 16 }),
+    properties: fc.uniqueArray(anyProperty, { maxLength: 4 }),
+    asOf,
+  })
+  .map(({ asOf: day, ...walk }) => ({ ...walk, ...(day === undefined ? {} : { asOf: day }) }));
+
+/** Words of two characters and more: what the port promises to find. */
+const typed = fc.constantFrom(
+  '旅券',
+  '旅券の',
+  '旧旅',
+  '舊旅券',
+  'すぽ',
+  'ｽﾎﾟ',
+  'ポート',
+  '𠮷野',
+  '津',
+  '252',
+  '第二百五十二条',
+  '条の',
+  'c++',
+  '[試行]',
+  '*?',
+  '43100',
+);
+
+export const anySearch: fc.Arbitrary<SearchRequest> = fc.record(
+  {
+    text: fc.array(typed, { minLength: 1, maxLength: 2 }).map((some) => some.join(' ')),
+    kinds: fc.oneof(
+      fc.constant(searchableKinds),
+      fc.uniqueArray(fc.constantFrom(...searchableKinds), { maxLength: 5 }),
+    ),
+    where: anyFilter,
+    size: fc.integer({ min: 1, max: 5 }),
+    offset: fc.integer({ min: 0, max: 4 }),
+    select: anySelection,
+    asOf: fc.constantFrom(...(days as LocalDate[])),
+  },
+  { requiredKeys: ['text', 'kinds', 'size', 'offset', 'select'] },
+);

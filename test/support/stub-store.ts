@@ -1,0 +1,30 @@
+/** A store that holds nothing, and does what a test wants of it: waits, fails, is away. */
+import type { GraphStore, SelectedList } from '../../src/store/graph-store.ts';
+
+const nothing: SelectedList = {
+  nodes: [],
+  cursors: [],
+  total: 0,
+  hasNext: false,
+  hasPrevious: false,
+};
+
+export function stubStore(behaviour: Partial<GraphStore> = {}): GraphStore {
+  return {
+    select: async ({ roots }) => Object.fromEntries(roots.map(({ key }) => [key, nothing])),
+    walk: async () => ({ nodes: [], edges: [], truncated: false }),
+    search: async () => ({ hits: [], total: 0 }),
+    dataset: async () => ({
+      release: {
+        id: 'release/none',
+        sha256: '0'.repeat(64),
+        builtAt: '2026-01-01T00:00:00.000Z',
+        statements: 0,
+      },
+      counts: [],
+    }),
+    ready: async () => {},
+    close: async () => {},
+    ...behaviour,
+  };
+}
