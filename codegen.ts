@@ -63,7 +63,7 @@ const config: CodegenConfig = {
             nodes.map((name) => [name, '../../store/graph-store.ts#SelectedNode']),
           ),
           Trace: '../../questions/trace.ts#Trace as TraceModel',
-          BasisChain: '../../questions/trace.ts#TracedChain',
+          BasisChain: '../../questions/holes.ts#TracedChain',
           BasisStep: '../../questions/chains.ts#Step',
           MissingLink: '../../questions/holes.ts#MissingLink as MissingLinkModel',
           SearchHit: '../../store/graph-store.ts#SearchHit as SearchHitModel',

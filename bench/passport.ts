@@ -1,5 +1,5 @@
 /** The question that is measured everywhere: on which basis does 区民課 of 熊本市 handle passports? */
-import type { TraceQuestion } from '../src/questions/trace.ts';
+import type { TraceQuestion } from '../src/questions/trace-selection.ts';
 
 export const question = {
   duty: { name: 'パスポート' },

@@ -1,6 +1,6 @@
 /** A trace inside the process, alone and as the API asks for it. */
 import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import type { TraceWants } from '../../src/questions/trace.ts';
+import type { TraceWants } from '../../src/questions/trace-selection.ts';
 import { built } from '../built.ts';
 import { microsecondsOf } from '../calls.ts';
 import { operation, question } from '../passport.ts';
@@ -11,7 +11,10 @@ export const trace: Measurement = {
   title: 'trace inside the process',
   async measure() {
     const store = await openStore();
-    const { traceRoots, answerTrace } =
+    const { traceRoots } = await built<typeof import('../../src/questions/trace-selection.ts')>(
+      'questions/trace-selection',
+    );
+    const { answerTrace } =
       await built<typeof import('../../src/questions/trace.ts')>('questions/trace');
     const { todayInTokyo } = await built<typeof import('../../src/graph/dates.ts')>('graph/dates');
     const { OperationPlan } =

@@ -6,8 +6,8 @@ import type { Certainty } from '../graph/certainty.ts';
 import { formatEdtfJa } from '../graph/dates.ts';
 import { formatAnchor } from '../graph/label.ts';
 import type { Step } from '../questions/chains.ts';
-import type { MissingLink } from '../questions/holes.ts';
-import type { Trace, TracedChain } from '../questions/trace.ts';
+import type { MissingLink, TracedChain } from '../questions/holes.ts';
+import type { Trace } from '../questions/trace.ts';
 import {
   type Bilingual,
   certaintyWords,

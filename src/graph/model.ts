@@ -135,7 +135,7 @@ export const statementKinds = [
 ] as const satisfies readonly NodeKind[];
 
 /** A field under which a relation is reached from one of its ends. */
-interface End {
+export interface End {
   readonly field: string;
   /** How many neighbours a node may have over this field: one, or any number. */
   readonly many: boolean;
@@ -316,82 +316,11 @@ export const paths = {
   basisOf: { from: ['Provision'], via: ['bases', 'assignments'] },
 } as const satisfies Record<string, { from: readonly NodeKind[]; via: readonly string[] }>;
 
-/** One hop of a field: a relation and the direction in which it is followed. */
-export interface Hop {
-  readonly relation: RelationName;
-  readonly direction: 'forward' | 'backward';
-  readonly targets: readonly NodeKind[];
-}
-
-/** What a field of a kind leads to. */
-export interface Field {
-  readonly name: string;
-  readonly hops: readonly Hop[];
-  readonly many: boolean;
-  readonly order: string | undefined;
-  readonly targets: readonly NodeKind[];
-}
-
 export const isNodeKind = (text: string): text is NodeKind => Object.hasOwn(nodeKinds, text);
 export const allKinds = Object.keys(nodeKinds) as readonly NodeKind[];
 export const allRelations = Object.keys(relations) as readonly RelationName[];
 
-const fieldsByKind = buildFields();
-
-/** The field `name` of `kind`, or undefined where that kind has none of that name. */
-export function fieldOf(kind: NodeKind, name: string): Field | undefined {
-  return fieldsByKind.get(kind)?.get(name);
-}
-
-/** Every field of a kind that leads to other nodes. */
-export function fieldsOf(kind: NodeKind): readonly Field[] {
-  return [...(fieldsByKind.get(kind)?.values() ?? [])];
-}
-
 /** The properties of a kind and their types. */
 export function propertiesOf(kind: NodeKind): Readonly<Record<string, PropertyType>> {
   return nodeKinds[kind];
-}
-
-function buildFields(): Map<NodeKind, Map<string, Field>> {
-  const byKind = new Map<NodeKind, Map<string, Field>>(allKinds.map((kind) => [kind, new Map()]));
-  const add = (kind: NodeKind, field: Field) => {
-    const fields = byKind.get(kind);
-    if (fields?.has(field.name)) throw new Error(`${kind}.${field.name} is defined twice`);
-    fields?.set(field.name, field);
-  };
-  for (const relation of allRelations) {
-    const { from, to, forward, backward }: RelationDefinition = relations[relation];
-    const ends: readonly [
-      Hop['direction'],
-      readonly NodeKind[],
-      readonly NodeKind[],
-      End | undefined,
-    ][] = [
-      ['forward', from, to, forward],
-      ['backward', to, from, backward],
-    ];
-    for (const [direction, sources, targets, end] of ends) {
-      if (end === undefined) continue;
-      const hop: Hop = { relation, direction, targets };
-      for (const kind of sources) {
-        add(kind, { name: end.field, hops: [hop], many: end.many, order: end.order, targets });
-      }
-    }
-  }
-  for (const [name, path] of Object.entries(paths)) {
-    for (const kind of path.from) {
-      const hops: Hop[] = [];
-      let here: NodeKind = kind;
-      for (const step of path.via) {
-        const hop: Hop | undefined = byKind.get(here)?.get(step)?.hops[0];
-        const next: NodeKind | undefined = hop?.targets[0];
-        if (hop === undefined || next === undefined) throw new Error(`${here}.${step} is unknown`);
-        hops.push(hop);
-        here = next;
-      }
-      add(kind, { name, hops, many: true, order: undefined, targets: [here] });
-    }
-  }
-  return byKind;
 }

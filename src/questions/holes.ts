@@ -2,7 +2,7 @@
 
 import type { BasisRole } from '../graph/vocabulary.ts';
 import type { SelectedNode } from '../store/graph-store.ts';
-import type { Hole } from './chains.ts';
+import type { Chain, Hole } from './chains.ts';
 import { type Bilingual, nameEn, nameJa } from './wording.ts';
 
 /** NONE_STATED: what was collected says nothing. NOT_COLLECTED: the source that would say it is not there. */
@@ -15,6 +15,11 @@ export interface MissingLink {
   readonly expectedIn: string | null;
   readonly from: SelectedNode | null;
   readonly to: SelectedNode | null;
+}
+
+/** A chain with its holes named. */
+export interface TracedChain extends Chain {
+  readonly missing: readonly MissingLink[];
 }
 
 interface Context {

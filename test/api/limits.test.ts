@@ -270,7 +270,7 @@ describe('a document made to take for ever', () => {
     },
   );
 
-  test('by fragments on many types within each other is refused at once', quickly, async () => {
+  test('by fragments on many types within each other is answered at once', quickly, async () => {
     const kinds = [
       'Law',
       'CabinetOrder',
@@ -285,9 +285,8 @@ describe('a document made to take for ever', () => {
       `fragment F${i} on LegalInstrument { ${kinds
         .map((kind) => `... on ${kind} { prefecture { instruments { ...F${i + 1} } } }`)
         .join(' ')} }`;
-    await refused(
-      `{ instrument(by: { id: "x" }) { ...F0 } } ${times(5, level)} fragment F5 on LegalInstrument { id }`,
-    );
+    const query = `{ instrument(by: { id: "x" }) { ...F0 } } ${times(5, level)} fragment F5 on LegalInstrument { id }`;
+    expect(await allowed(query)).toEqual({ instrument: null });
   });
 
   test.each([

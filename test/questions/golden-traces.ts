@@ -7,7 +7,8 @@ import { type LocalDate, parseLocalDate } from '../../src/graph/dates.ts';
 import { normalizeText } from '../../src/graph/text.ts';
 import { basisRoles } from '../../src/graph/vocabulary.ts';
 import type { Step } from '../../src/questions/chains.ts';
-import { answerTrace, type TraceQuestion, traceRoots } from '../../src/questions/trace.ts';
+import { answerTrace } from '../../src/questions/trace.ts';
+import { type TraceQuestion, traceRoots } from '../../src/questions/trace-selection.ts';
 import { nameJa } from '../../src/questions/wording.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 

@@ -5,10 +5,10 @@
  */
 import fc from 'fast-check';
 import type { LocalDate } from '../../src/graph/dates.ts';
+import { fieldsOf } from '../../src/graph/fields.ts';
 import {
   allKinds,
   allRelations,
-  fieldsOf,
   type NodeKind,
   type PropertyType,
   type PropertyValue,

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SelectedNode, SearchHit as SearchHitModel, ReleaseInfo, KindCount as KindCountModel, SelectedList } from '../../store/graph-store.ts';
-import type { Trace as TraceModel, TracedChain } from '../../questions/trace.ts';
+import type { Trace as TraceModel } from '../../questions/trace.ts';
+import type { TracedChain, MissingLink as MissingLinkModel } from '../../questions/holes.ts';
 import type { Step } from '../../questions/chains.ts';
-import type { MissingLink as MissingLinkModel } from '../../questions/holes.ts';
 import type { DatasetAnswer } from '../roots/dataset.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

@@ -1,5 +1,6 @@
 /** What an operation may cost at most: the nodes that its selections can reach. */
-import { allKinds, fieldsOf } from '../../graph/model.ts';
+import { fieldsOf } from '../../graph/fields.ts';
+import { allKinds } from '../../graph/model.ts';
 import type {
   FieldSelection,
   ListOptions,

@@ -1,13 +1,8 @@
 /** From what an operation asks of nodes to what the store is asked for. */
 import { type GraphQLNamedType, isObjectType } from 'graphql';
-import {
-  fieldOf,
-  instrumentKinds,
-  isNodeKind,
-  type NodeKind,
-  propertiesOf,
-} from '../../graph/model.ts';
-import { assignmentSelection, type TraceWants } from '../../questions/trace.ts';
+import { fieldOf } from '../../graph/fields.ts';
+import { instrumentKinds, isNodeKind, type NodeKind, propertiesOf } from '../../graph/model.ts';
+import { assignmentSelection, type TraceWants } from '../../questions/trace-selection.ts';
 import type { FieldSelection, Selection } from '../../store/graph-store.ts';
 import { keyOf, mergeSelections } from '../../store/selection.ts';
 import type { Asked, AskedField } from './asked.ts';

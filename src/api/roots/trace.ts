@@ -1,7 +1,8 @@
 /** `trace`: the chains of a duty in a city, with what is asked of the nodes in them. */
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
 import { cityFilter } from '../../questions/look-up.ts';
-import { answerTrace, type TraceQuestion, traceRoots } from '../../questions/trace.ts';
+import { answerTrace } from '../../questions/trace.ts';
+import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
 import { costOf } from '../plan/cost.ts';
 import type { RootPlanner } from '../plan/operation.ts';
 import { traceWants } from '../plan/selection.ts';

@@ -2,7 +2,8 @@
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
 import { Ambiguous, NotFound, subjectKinds } from '../../questions/look-up.ts';
 import { nearestByName } from '../../questions/nearest.ts';
-import { answerTrace, type Trace, type TraceQuestion, traceRoots } from '../../questions/trace.ts';
+import { answerTrace, type Trace } from '../../questions/trace.ts';
+import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
 import { type Language, nameJa } from '../../questions/wording.ts';
 import type { GraphStore, SelectedNode } from '../../store/graph-store.ts';
 import { openStore } from '../data.ts';

@@ -1,7 +1,8 @@
 /** Filters on a graph in memory: whether a node matches, and which nodes may match at all. */
 import { compareText } from '../../graph/compare.ts';
 import type { LocalDate } from '../../graph/dates.ts';
-import { allKinds, fieldOf, type PropertyValue } from '../../graph/model.ts';
+import { fieldOf } from '../../graph/fields.ts';
+import { allKinds, type PropertyValue } from '../../graph/model.ts';
 import type { Filter } from '../graph-store.ts';
 import { isPresent, neighboursBy, origins, type StoredGraph, type StoredNode } from './graph.ts';
 

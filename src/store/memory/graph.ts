@@ -1,11 +1,9 @@
 /** A release held as adjacency lists: what the memory store's operations read. */
 import { compareText } from '../../graph/compare.ts';
 import { isInForce, type LocalDate } from '../../graph/dates.ts';
+import { type Field, fieldOf, type Hop } from '../../graph/fields.ts';
 import {
   allKinds,
-  type Field,
-  fieldOf,
-  type Hop,
   type NodeKind,
   type PropertyValue,
   propertiesOf,

@@ -1,6 +1,7 @@
 /** `select` on a graph in memory. */
 import type { LocalDate } from '../../graph/dates.ts';
-import { fieldOf, type PropertyValue } from '../../graph/model.ts';
+import { fieldOf } from '../../graph/fields.ts';
+import type { PropertyValue } from '../../graph/model.ts';
 import type {
   FieldSelection,
   ListOptions,

@@ -1,6 +1,6 @@
 /** `walk` on a graph in memory: breadth-first, nearest first, ties by id. */
 import { compareText } from '../../graph/compare.ts';
-import { fieldOf } from '../../graph/model.ts';
+import { fieldOf } from '../../graph/fields.ts';
 import type { Walked, WalkRequest } from '../graph-store.ts';
 import { isPresent, neighbours, type StoredGraph, type StoredNode } from './graph.ts';
 import { pick } from './select.ts';

@@ -1,0 +1,156 @@
+/** What a trace fetches: the roots of one `select`, with room for what a caller wants besides. */
+import type { RootSelection, Selection } from '../store/graph-store.ts';
+import { bare, mergeSelections, want } from '../store/selection.ts';
+import {
+  type CityBy,
+  cityFilter,
+  type DutyBy,
+  dutyFilter,
+  type OrganizationBy,
+  organizationFilter,
+} from './look-up.ts';
+
+export interface TraceQuestion {
+  readonly duty: DutyBy;
+  readonly city: CityBy;
+  readonly organization?: OrganizationBy;
+}
+
+/** What a caller wants to know of the nodes that an answer shows, beyond what the answer needs. */
+export interface TraceWants {
+  readonly duty?: Selection;
+  readonly city?: Selection;
+  readonly organization?: Selection;
+  readonly assignment?: Selection;
+  readonly provision?: Selection;
+  readonly evidence?: Selection;
+  /** Of both ends of a step, whatever they are. */
+  readonly end?: Selection;
+}
+
+const names: Selection = { properties: ['name', 'nameEn'], fields: [] };
+const period = ['validFrom', 'validTo'];
+/** No duty of a city has more assignments than it has units; this many is beyond any city. */
+const mostAssignments = 200;
+
+/** The roots of one `select`; `prefix` keeps them apart from other questions of the same request. */
+export function traceRoots(
+  { duty, city, organization }: TraceQuestion,
+  wants: TraceWants = {},
+  prefix = '',
+): readonly RootSelection[] {
+  const inCity = cityFilter(city);
+  return [
+    {
+      key: `${prefix}duty`,
+      where: dutyFilter(duty),
+      select: mergeSelections(names, wants.duty ?? bare),
+    },
+    {
+      key: `${prefix}city`,
+      where: inCity,
+      select: mergeSelections(cityWanted, wants.city ?? bare),
+    },
+    ...(organization === undefined
+      ? []
+      : [
+          {
+            key: `${prefix}organization`,
+            where: organizationFilter(organization, city),
+            select: mergeSelections(
+              names,
+              { properties: [], fields: [want('instanceOf', bare)] },
+              wants.organization ?? bare,
+            ),
+          },
+        ]),
+    {
+      key: `${prefix}assignments`,
+      where: {
+        all: [
+          { kinds: ['Assignment'] },
+          { field: 'duty', some: dutyFilter(duty) },
+          { field: 'city', some: inCity },
+        ],
+      },
+      page: { size: mostAssignments, at: 'start' },
+      select: assignmentSelection(wants),
+    },
+  ];
+}
+
+const cityWanted: Selection = {
+  properties: ['name', 'nameEn'],
+  fields: [
+    want('prefecture', names),
+    // One assignment tells whether anything was collected on who does what in this city.
+    {
+      key: 'anyAssignment',
+      field: 'assignments',
+      page: { size: 1, at: 'start' },
+      select: bare,
+    },
+  ],
+};
+
+/** What the chains of an assignment are made of. */
+export function assignmentSelection(wants: TraceWants = {}): Selection {
+  const { provision = bare, end = bare, evidence = bare } = wants;
+  const evidenced = want(
+    'evidence',
+    mergeSelections(
+      {
+        properties: ['quote', 'page', 'anchor'],
+        fields: [want('source', { properties: ['title', 'publisher'], fields: [] })],
+      },
+      evidence,
+    ),
+  );
+  const office = mergeSelections(
+    { properties: ['name', 'nameEn', 'tier'], fields: [want('instanceOf', bare)] },
+    end,
+  );
+  const cited = mergeSelections(
+    { properties: ['citation', 'number', 'position', ...period], fields: [] },
+    provision,
+    end,
+  );
+  const own: Selection = {
+    properties: ['certainty', 'reason', 'reasonEn', 'scope', ...period],
+    fields: [
+      want('duty', mergeSelections(names, wants.duty ?? bare)),
+      want('city', mergeSelections(cityWanted, wants.city ?? bare)),
+      want(
+        'organization',
+        mergeSelections(
+          office,
+          {
+            properties: [],
+            fields: [want('parent', mergeSelections(office, ancestors))],
+          },
+          wants.organization ?? bare,
+        ),
+      ),
+      evidenced,
+      want('bases', {
+        properties: ['role', 'certainty', 'reason', 'reasonEn', ...period],
+        fields: [
+          want('provision', cited),
+          want(
+            'instrument',
+            mergeSelections({ properties: ['title', ...period], fields: [] }, end),
+          ),
+          want('from', office),
+          want('to', mergeSelections(office, cited)),
+          evidenced,
+        ],
+      }),
+    ],
+  };
+  return mergeSelections(own, wants.assignment ?? bare);
+}
+
+const ancestors: Selection = {
+  properties: [],
+  fields: [want('parent', { properties: ['name', 'nameEn'], fields: [want('parent', names)] })],
+};

@@ -1,0 +1,73 @@
+/** Ending the service: what is under way is answered, nothing new is taken. */
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { createService } from '../../src/api/server.ts';
+import type { SelectedList } from '../../src/store/graph-store.ts';
+import { stubStore } from '../support/stub-store.ts';
+
+const oneCity: SelectedList = {
+  nodes: [{ id: 'city/1', kind: 'City', properties: { name: '某市' }, fields: {} }],
+  cursors: [],
+  total: 1,
+  hasNext: false,
+  hasPrevious: false,
+};
+
+test('a closing service answers in full what is under way, and refuses new connections', async () => {
+  const waiting = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  let isClosed = false;
+  const app = await createService({
+    store: stubStore({
+      select: async ({ roots }) => {
+        asked.resolve();
+        await waiting.promise;
+        expect(isClosed, 'the store is open while it is asked').toBe(false);
+        return Object.fromEntries(roots.map(({ key }) => [key, oneCity]));
+      },
+      close: async () => {
+        isClosed = true;
+      },
+    }),
+    logger: pino({ level: 'silent' }),
+  });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+
+  const answer = fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ city(by: { name: "某市" }) { name } }' }),
+  });
+  await asked.promise;
+  const idle = connect(port, '127.0.0.1');
+  await once(idle, 'connect');
+
+  const closed = app.close();
+  await expect
+    .poll(() =>
+      fetch(`${url}/healthz`).then(
+        () => 'taken',
+        () => 'refused',
+      ),
+    )
+    .toBe('refused');
+  expect(isClosed).toBe(false);
+
+  waiting.resolve();
+  const response = await answer;
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ data: { city: { name: '某市' } } });
+  await closed;
+  expect(isClosed).toBe(true);
+  idle.destroy();
+});
+
+test('closing twice is harmless', async () => {
+  const app = await createService({ store: stubStore(), logger: pino({ level: 'silent' }) });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  await Promise.all([app.close(), app.close()]);
+});
