@@ -14,6 +14,7 @@ export interface Bounds {
 }
 
 export interface Round {
+  readonly requests: number;
   readonly requestsPerSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -62,6 +63,7 @@ export async function load(target: Target, expected: string, bounds: Bounds): Pr
   const failed = errors + timeouts + non2xx + mismatches;
   if (failed > 0) throw new Error(`${failed} answers of ${target.url} were not as expected`);
   return {
+    requests: times.length,
     requestsPerSecond: times.length / seconds,
     p50: percentile(times, 50),
     p99: percentile(times, 99),

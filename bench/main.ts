@@ -16,6 +16,7 @@ import { progress } from './progress.ts';
 import { asJson, asTable } from './report.ts';
 import type { Result } from './result.ts';
 
+if (process.platform !== 'linux') throw new Error('The benchmark reads /proc: it runs on Linux');
 endAllOnExit();
 
 const startedAt = new Date().toISOString();

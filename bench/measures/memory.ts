@@ -1,9 +1,9 @@
 /** Resident memory of `konkyo serve`, fresh and after work. */
-import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../konkyo.ts';
 import { answerOf, load } from '../load.ts';
 import { body } from '../passport.ts';
+import { residentMegabytes } from '../proc.ts';
 import { type Measurement, resultOf } from '../result.ts';
 
 const runs = 3;
@@ -13,7 +13,6 @@ const target = 150;
 export const memory: Measurement = {
   title: `resident memory, ${runs} services with ${requests} requests each`,
   async measure() {
-    if (process.platform !== 'linux') throw new Error('Resident memory is read from Linux’s /proc');
     const fresh: number[] = [];
     const used: number[] = [];
     for (let run = 0; run < runs; run += 1) {
@@ -35,10 +34,3 @@ export const memory: Measurement = {
     ];
   },
 };
-
-async function residentMegabytes(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
-  if (kibibytes === undefined) throw new Error(`/proc/${pid}/status has no VmRSS`);
-  return (Number(kibibytes) * 1024) / 1e6;
-}

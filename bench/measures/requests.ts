@@ -3,6 +3,7 @@ import { serve } from '../konkyo.ts';
 import { answerOf, connections, load, type Round, type Target } from '../load.ts';
 import { body } from '../passport.ts';
 import { startApollo } from '../peers/apollo.ts';
+import { processorMilliseconds } from '../proc.ts';
 import { progress } from '../progress.ts';
 import { type Measurement, type Result, resultOf } from '../result.ts';
 import { median } from '../statistics.ts';
@@ -13,10 +14,12 @@ const round = { seconds: 6, requests: 200_000 };
 /** Both as in production: graphql leaves out checks that are for its developers. */
 const environment = { NODE_ENV: 'production' };
 
-interface Contender extends Target {
+interface Contender {
   readonly name: string;
+  readonly target: Target;
+  readonly pid: number;
   readonly expected: string;
-  readonly rounds: Round[];
+  readonly rounds: (Round & { readonly processorTime: number })[];
 }
 
 export const requests: Measurement = {
@@ -28,9 +31,10 @@ export const requests: Measurement = {
       const expected = await answerOf(trace);
       const peer = await startApollo(expected, environment);
       try {
-        const konkyo = { name: 'Konkyo', ...trace, expected, rounds: [] };
+        const { pid } = service;
+        const konkyo = { name: 'Konkyo', target: trace, pid, expected, rounds: [] };
         const constant = await answerOf(peer.target);
-        const apollo = { name: 'Apollo', ...peer.target, expected: constant, rounds: [] };
+        const apollo = { name: 'Apollo', ...peer, expected: constant, rounds: [] };
         await alternate([konkyo, apollo]);
         return resultsOf(konkyo, apollo);
       } finally {
@@ -43,11 +47,14 @@ export const requests: Measurement = {
 };
 
 async function alternate(contenders: readonly Contender[]): Promise<void> {
-  for (const contender of contenders) await load(contender, contender.expected, warmUp);
+  for (const { target, expected } of contenders) await load(target, expected, warmUp);
   for (let number = 1; number <= rounds; number += 1) {
     for (const contender of contenders) {
-      const taken = await load(contender, contender.expected, round);
-      contender.rounds.push(taken);
+      const { target, pid, expected } = contender;
+      const before = await processorMilliseconds(pid);
+      const taken = await load(target, expected, round);
+      const processorTime = ((await processorMilliseconds(pid)) - before) / taken.requests;
+      contender.rounds.push({ ...taken, processorTime });
       progress(`  ${contender.name} ${number}: ${taken.requestsPerSecond.toFixed(0)} requests/s`);
     }
   }
@@ -68,5 +75,7 @@ function resultsOf(konkyo: Contender, apollo: Contender): readonly Result[] {
 function noteOf({ expected, rounds: taken }: Contender): { readonly note: string } {
   const p50 = median(taken.map((one) => one.p50)).toFixed(1);
   const p99 = median(taken.map((one) => one.p99)).toFixed(1);
-  return { note: `${Buffer.byteLength(expected)} bytes, p50 ${p50} ms, p99 ${p99} ms` };
+  const processor = median(taken.map(({ processorTime }) => processorTime)).toFixed(2);
+  const size = Buffer.byteLength(expected);
+  return { note: `${size} bytes, p50 ${p50} ms, p99 ${p99} ms, ${processor} ms of processor each` };
 }

@@ -10,6 +10,7 @@ const peer = fileURLToPath(new URL('apollo-standalone.js', import.meta.url));
 
 export interface Peer {
   readonly target: Target;
+  readonly pid: number;
   end(): Promise<void>;
 }
 
@@ -20,8 +21,12 @@ export async function startApollo(answer: string, environment: NodeJS.ProcessEnv
     const file = path.join(folder, 'answer.txt');
     await writeFile(file, constantOf(answer));
     const readyPath = '/?query=%7B__typename%7D';
-    const { origin, end } = await startServer([peer, file], { environment, readyPath });
-    return { target: { url: `${origin}/`, body: JSON.stringify({ query: '{ answer }' }) }, end };
+    const { origin, pid, end } = await startServer([peer, file], { environment, readyPath });
+    return {
+      target: { url: `${origin}/`, body: JSON.stringify({ query: '{ answer }' }) },
+      pid,
+      end,
+    };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -25,6 +25,8 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Clients that send only a hash need a cache that all processes share; there is none yet.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: formatErrors(report),
     plugins: [

@@ -5,9 +5,10 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type GraphStore, StoreUnavailable } from '../store/graph-store.ts';
+import { endConnections } from './closing.ts';
 import type { Context } from './context.ts';
 import { errorBody } from './errors.ts';
 import { createApollo } from './graphql.ts';
@@ -38,9 +39,13 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     return503OnClosing: true,
     // A request that never ends must not hold a connection, nor a closing service, for ever.
     requestTimeout: 10_000,
+    // An address that cannot be decoded never reaches the handlers below.
+    frameworkErrors: ({ message }, _request, reply) => {
+      (reply as FastifyReply).code(400).send(errorBody('BAD_USER_INPUT', message));
+    },
   }) as never;
   answerErrorsAsJson(app);
-  closeConnectionsBehindLastAnswers(app);
+  endConnections(app);
 
   await app.register(helmet, { contentSecurityPolicy: false });
   if (corsOrigins.length > 0) await app.register(cors, { origin: [...corsOrigins] });
@@ -123,20 +128,6 @@ async function servePlayground(app: FastifyInstance, webFolder: string): Promise
       const immutable = file.includes('/assets/');
       reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
-  });
-}
-
-/**
- * A client that keeps its connection alive would hold a closing service open until the connection
- * times out: what is answered from then on says that it is the last answer.
- */
-function closeConnectionsBehindLastAnswers(app: FastifyInstance): void {
-  let closing = false;
-  app.addHook('preClose', async () => {
-    closing = true;
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
   });
 }
 

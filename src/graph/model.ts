@@ -123,17 +123,6 @@ export const instrumentKinds = [
 ] as const satisfies readonly NodeKind[];
 export type InstrumentKind = (typeof instrumentKinds)[number];
 
-/** The kinds that are a statement about the world and so must carry evidence. */
-export const statementKinds = [
-  'Assignment',
-  'LegalBasis',
-  'RoleStatement',
-  'TimelineEvent',
-  'Background',
-  'Organization',
-  'Provision',
-] as const satisfies readonly NodeKind[];
-
 /** A field under which a relation is reached from one of its ends. */
 export interface End {
   readonly field: string;

@@ -101,11 +101,14 @@ export class NotFound extends Error {
   readonly code = 'NOT_FOUND';
   readonly subject: Subject;
   readonly asked: string;
+  /** Among which nodes it was looked for. */
+  readonly among: Filter;
 
-  constructor(subject: Subject, asked: string) {
+  constructor(subject: Subject, asked: string, among: Filter) {
     super(`No ${subject} is called or identified by "${asked}".`);
     this.subject = subject;
     this.asked = asked;
+    this.among = among;
   }
 }
 
@@ -151,11 +154,16 @@ export function oneOf(
 }
 
 /**
- * As `oneOf`, for a question that cannot go on without it.
+ * As `oneOf`, for a question that cannot go on without it; `among` is where it was looked for.
  * @throws NotFound
  */
-export function needed(found: readonly SelectedNode[], subject: Subject, by: object): SelectedNode {
+export function needed(
+  found: readonly SelectedNode[],
+  subject: Subject,
+  by: object,
+  among: Filter = { all: [] },
+): SelectedNode {
   const node = oneOf(found, subject, by);
-  if (node === null) throw new NotFound(subject, askedWords(by));
+  if (node === null) throw new NotFound(subject, askedWords(by), among);
   return node;
 }

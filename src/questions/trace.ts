@@ -16,7 +16,7 @@ import {
   notCollected,
   type TracedChain,
 } from './holes.ts';
-import { needed } from './look-up.ts';
+import { cityFilter, needed } from './look-up.ts';
 import type { TraceQuestion } from './trace-selection.ts';
 import { summarize } from './trace-summary.ts';
 import type { Bilingual } from './wording.ts';
@@ -48,7 +48,10 @@ export function answerTrace(
   const organization =
     organizationBy === undefined
       ? null
-      : needed(found('organization'), 'organization', organizationBy);
+      : needed(found('organization'), 'organization', organizationBy, {
+          field: 'city',
+          some: cityFilter(cityBy),
+        });
   const assignments = found('assignments').filter(
     (assignment) =>
       nodeAt(assignment, 'duty')?.id === duty.id && nodeAt(assignment, 'city')?.id === city.id,
@@ -118,10 +121,10 @@ function absence(
  * 総合出張所 does.
  */
 function isPerformedBy(assignment: SelectedNode, organization: SelectedNode): boolean {
-  const meant = [organization.id, nodeAt(organization, 'instanceOf')?.id];
+  const kind = nodeAt(organization, 'instanceOf');
   let unit = nodeAt(assignment, 'organization');
-  if (unit?.id === meant[1]) return true;
-  while (unit !== null && unit.id !== meant[0]) unit = nodeAt(unit, 'parent');
+  if (unit !== null && unit.id === kind?.id) return true;
+  while (unit !== null && unit.id !== organization.id) unit = nodeAt(unit, 'parent');
   return unit !== null;
 }
 

@@ -15,15 +15,24 @@ const oneCity: SelectedList = {
   hasPrevious: false,
 };
 
+/** A promise that is kept by calling `open`. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
 test('a closing service answers in full what is under way, and refuses new connections', async () => {
-  const waiting = Promise.withResolvers<void>();
-  const asked = Promise.withResolvers<void>();
+  const waiting = gate();
+  const asked = gate();
   let isClosed = false;
   const app = await createService({
     store: stubStore({
       select: async ({ roots }) => {
-        asked.resolve();
-        await waiting.promise;
+        asked.open();
+        await waiting.opened;
         expect(isClosed, 'the store is open while it is asked').toBe(false);
         return Object.fromEntries(roots.map(({ key }) => [key, oneCity]));
       },
@@ -42,7 +51,7 @@ test('a closing service answers in full what is under way, and refuses new conne
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ city(by: { name: "某市" }) { name } }' }),
   });
-  await asked.promise;
+  await asked.opened;
   const idle = connect(port, '127.0.0.1');
   await once(idle, 'connect');
 
@@ -57,7 +66,7 @@ test('a closing service answers in full what is under way, and refuses new conne
     .toBe('refused');
   expect(isClosed).toBe(false);
 
-  waiting.resolve();
+  waiting.open();
   const response = await answer;
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({ data: { city: { name: '某市' } } });

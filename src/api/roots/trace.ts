@@ -1,6 +1,5 @@
 /** `trace`: the chains of a duty in a city, with what is asked of the nodes in them. */
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
-import { cityFilter } from '../../questions/look-up.ts';
 import { answerTrace } from '../../questions/trace.ts';
 import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
 import { costOf } from '../plan/cost.ts';
@@ -28,9 +27,7 @@ export const trace: RootPlanner = ({ duty, city, organization, asOf }, below, ke
       })),
     ),
     answer: (fetched, store) =>
-      withCandidates(store, () => answerTrace(fetched, question, dayOf(asOf), prefix), {
-        organization: { field: 'city', some: cityFilter(question.city) },
-      }),
+      withCandidates(store, () => answerTrace(fetched, question, dayOf(asOf), prefix)),
   };
 };
 

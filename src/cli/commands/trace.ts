@@ -70,7 +70,12 @@ async function ask(
   } catch (error) {
     if (error instanceof Ambiguous) throw wrongName(error.message, error.candidates, error);
     if (!(error instanceof NotFound)) throw error;
-    const nearest = await nearestByName(store, subjectKinds[error.subject], error.asked);
+    const nearest = await nearestByName(
+      store,
+      subjectKinds[error.subject],
+      error.asked,
+      error.among,
+    );
     throw wrongName(error.message, nearest, error);
   }
 }

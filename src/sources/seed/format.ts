@@ -219,7 +219,9 @@ const workFormat = z
     reason: text.optional(),
     reasonEn: text.optional(),
     evidence,
-    bases: bases.optional().describe('Beyond those of the duty and of the organisation'),
+    bases: bases
+      .optional()
+      .describe('Beyond those of the duty, which every assignment of it rests on'),
     note: text.optional(),
     noteEn: text.optional(),
     ...period,
