@@ -5,6 +5,7 @@ import {
   type GraphQLFieldResolver,
   GraphQLScalarType,
   type GraphQLSchema,
+  isScalarType,
 } from 'graphql';
 import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
 import type { SelectedNode } from '../store/graph-store.ts';
@@ -63,6 +64,10 @@ export function buildExecutableSchema(): GraphQLSchema {
     inheritResolversFromInterfaces: false,
   });
   attachNodeResolvers(schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    // A scalar's implementation would describe it in its own words, or not at all.
+    if (isScalarType(type)) type.description = type.astNode?.description?.value ?? type.description;
+  }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     field.resolve = answerRoot;
   }

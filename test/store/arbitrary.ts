@@ -66,10 +66,10 @@ const commonKinds: readonly NodeKind[] = [
   'Ward',
 ];
 const anyKind = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...commonKinds) },
+  { weight: 9, arbitrary: fc.constantFrom(...commonKinds) },
   { weight: 1, arbitrary: fc.constantFrom(...allKinds) },
 );
-const suffixes = ['0', '1', '2', '10', '﨑', '𠮷'] as const;
+const suffixes = ['2', '10', '﨑', '𠮷'] as const;
 const idOf = (kind: NodeKind, suffix: string) => `${kind.toLowerCase()}/${suffix}`;
 const anyId = fc.tuple(anyKind, fc.constantFrom(...suffixes)).map(([kind, s]) => idOf(kind, s));
 
@@ -92,15 +92,22 @@ function anyValue(property: string, type: PropertyType): fc.Arbitrary<Stated> {
   }
 }
 
+/** Most things are there on all days. */
+const seldom = new Set(['validFrom', 'validTo']);
+
 function nodeOf(kind: NodeKind, suffix: string): fc.Arbitrary<NodeStatement> {
-  const properties: Record<string, fc.Arbitrary<Stated>> = Object.fromEntries(
-    Object.entries(propertiesOf(kind)).map(([name, type]) => [name, anyValue(name, type)]),
+  const entries = Object.entries(propertiesOf(kind)).map(([name, type]) =>
+    fc
+      .option(anyValue(name, type), { nil: undefined, freq: seldom.has(name) ? 0 : 2 })
+      .map((value) => (value === undefined ? [] : [[name, value] as const])),
   );
-  return fc.record(properties, { requiredKeys: [], noNullPrototype: true }).map((stated) => ({
-    id: idOf(kind, suffix),
-    kind,
-    properties: stated as NodeStatement['properties'],
-  }));
+  return fc
+    .tuple(...entries)
+    .map((stated) => ({
+      id: idOf(kind, suffix),
+      kind,
+      properties: Object.fromEntries(stated.flat()),
+    }));
 }
 
 const anyNode = fc.tuple(anyKind, fc.constantFrom(...suffixes)).chain(([k, s]) => nodeOf(k, s));
@@ -109,21 +116,23 @@ const anyNode = fc.tuple(anyKind, fc.constantFrom(...suffixes)).chain(([k, s]) =
 function edgesAmong(nodes: readonly NodeStatement[], choices: readonly (readonly number[])[]) {
   const edges = new Map<string, EdgeStatement>();
   const taken = new Set<string>();
-  for (const [which = 0, start = 0, goal = 0] of choices) {
-    const of = (kinds: readonly NodeKind[]) => nodes.filter(({ kind }) => kinds.includes(kind));
+  const of = (kinds: readonly NodeKind[]) => nodes.filter(({ kind }) => kinds.includes(kind));
+  for (const [start = 0, which = 0, goal = 0] of choices) {
+    const source = nodes[start % nodes.length];
+    if (source === undefined) continue;
     const possible = allRelations.filter((name) => {
       const { from, to }: RelationDefinition = relations[name];
-      return of(from).length > 0 && of(to).length > 0;
+      return from.includes(source.kind) && of(to).length > 0;
     });
     const relation = possible[which % possible.length];
     if (relation === undefined) continue;
-    const definition: RelationDefinition = relations[relation];
-    const [sources, targets] = [of(definition.from), of(definition.to)];
-    const from = sources[start % sources.length]?.id ?? '';
+    const { to: targetKinds, forward, backward }: RelationDefinition = relations[relation];
+    const targets = of(targetKinds);
+    const from = source.id;
     const to = targets[goal % targets.length]?.id ?? '';
     const single = [
-      ...(definition.forward.many ? [] : [`${relation} from ${from}`]),
-      ...(definition.backward?.many === false ? [`${relation} to ${to}`] : []),
+      ...(forward.many ? [] : [`${relation} from ${from}`]),
+      ...(backward?.many === false ? [`${relation} to ${to}`] : []),
     ];
     if (single.some((place) => taken.has(place))) continue;
     for (const place of single) taken.add(place);
@@ -135,8 +144,18 @@ function edgesAmong(nodes: readonly NodeStatement[], choices: readonly (readonly
 /** A graph that is valid by `src/graph/model.ts`; it may hold cycles and lone nodes. */
 export const anyStatements: fc.Arbitrary<Statements> = fc
   .tuple(
-    fc.uniqueArray(anyNode, { minLength: 0, maxLength: 16, selector: ({ id }) => id }),
-    fc.array(fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999)), { maxLength: 50 }),
+    fc.oneof(
+      { weight: 1, arbitrary: fc.uniqueArray(anyNode, { selector: ({ id }) => id }) },
+      {
+        weight: 9,
+        arbitrary: fc.uniqueArray(anyNode, {
+          minLength: 10,
+          maxLength: 24,
+          selector: ({ id }) => id,
+        }),
+      },
+    ),
+    fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)), { minLength: 40, maxLength: 120 }),
   )
   .map(([nodes, choices]) => ({ nodes, edges: edgesAmong(nodes, choices) }));
 
@@ -190,32 +209,35 @@ export const anyPage: fc.Arbitrary<Page> = fc.record({
   at: fc.constantFrom('start', 'end'),
 });
 
-const listOptions = {
-  where: anyFilter,
-  order: anyOrder,
-  page: anyPage,
-  total: fc.boolean(),
-};
+/** Filters that leave something are worth more than those that leave nothing. */
+const where: fc.Arbitrary<Filter> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ all: [] }) },
+  { weight: 1, arbitrary: fc.record({ kinds: fc.subarray([...commonKinds], { minLength: 3 }) }) },
+  { weight: 1, arbitrary: anyFilter },
+);
 
-export const anySelection: fc.Arbitrary<Selection> = fc.letrec<{
-  selection: Selection;
-  field: Omit<FieldSelection, 'key'>;
-}>((tie) => ({
-  selection: fc.record({
+const listOptions = { where, order: anyOrder, page: anyPage, total: fc.boolean() };
+
+/** What may be wanted of nodes of these kinds, and now and then what they do not have. */
+function selectionOf(kinds: readonly NodeKind[], depth: number): fc.Arbitrary<Selection> {
+  const known = kinds.flatMap((kind) => fieldsOf(kind));
+  const field = fc
+    .constantFrom(...known, { name: 'weather', targets: allKinds })
+    .chain(({ name, targets }) =>
+      fc.record(
+        { field: fc.constant(name), select: selectionOf(targets, depth - 1), ...listOptions },
+        { requiredKeys: ['field', 'select'] },
+      ),
+    );
+  const fields: fc.Arbitrary<readonly Omit<FieldSelection, 'key'>[]> =
+    depth === 0 ? fc.constant([]) : fc.array(field, { minLength: 1, maxLength: 4 });
+  return fc.record({
     properties: fc.uniqueArray(anyProperty, { maxLength: 4 }),
-    fields: fc.oneof(
-      { maxDepth: 2, depthSize: 'small' },
-      fc.constant([]),
-      fc
-        .array(tie('field'), { maxLength: 3 })
-        .map((fields) => fields.map((field, i) => ({ key: `${field.field}:${i}`, ...field }))),
-    ),
-  }),
-  field: fc.record(
-    { field: anyField, select: tie('selection'), ...listOptions },
-    { requiredKeys: ['field', 'select'] },
-  ),
-})).selection;
+    fields: fields.map((some) => some.map((one, i) => ({ key: `${one.field}:${i}`, ...one }))),
+  });
+}
+
+export const anySelection: fc.Arbitrary<Selection> = selectionOf(commonKinds, 2);
 
 export const anyAsOf = asOf;
 
@@ -229,19 +251,28 @@ export const anyRoot: fc.Arbitrary<RootSelection> = fc.record(
   { requiredKeys: ['key', 'where', 'select'] },
 );
 
-export const anyWalk: fc.Arbitrary<WalkRequest> = fc
-  .record({
-    start: fc.array(anyId, { minLength: 1, maxLength: 12 }),
-    fields: fc.dictionary(anyKind, fc.uniqueArray(anyField, { maxLength: 12 }), {
-      minKeys: 3,
-      maxKeys: 12,
-    }),
+/** Which fields may be followed: of most kinds most, and now and then none that there is. */
+const anyFields: fc.Arbitrary<WalkRequest['fields']> = fc.record(
+  Object.fromEntries(
+    allKinds.map((kind) => [
+      kind,
+      fc.subarray([...fieldsOf(kind).map(({ name }) => name), 'weather']),
+    ]),
+  ),
+  { requiredKeys: [...commonKinds], noNullPrototype: true },
+);
+
+export const anyWalk: fc.Arbitrary<WalkRequest> = fc.record(
+  {
+    start: fc.array(anyId, { minLength: 2, maxLength: 12 }),
+    fields: anyFields,
     depth: fc.integer({ min: 0, max: 4 }),
-    limit: fc.integer({ min: 1, max: 16 }),
+    limit: fc.integer({ min: 1, max: 20 }),
     properties: fc.uniqueArray(anyProperty, { maxLength: 4 }),
-    asOf,
-  })
-  .map(({ asOf: day, ...walk }) => ({ ...walk, ...(day === undefined ? {} : { asOf: day }) }));
+    asOf: fc.constantFrom(...(days as LocalDate[])),
+  },
+  { requiredKeys: ['start', 'fields', 'depth', 'limit', 'properties'] },
+);
 
 /** Words of two characters and more: what the port promises to find. */
 const typed = fc.constantFrom(
@@ -253,7 +284,8 @@ const typed = fc.constantFrom(
   'ｽﾎﾟ',
   'ポート',
   '𠮷野',
-  '津',
+  '﨑津',
+  '崎津',
   '252',
   '第二百五十二条',
   '条の',
@@ -270,7 +302,7 @@ export const anySearch: fc.Arbitrary<SearchRequest> = fc.record(
       fc.constant(searchableKinds),
       fc.uniqueArray(fc.constantFrom(...searchableKinds), { maxLength: 5 }),
     ),
-    where: anyFilter,
+    where,
     size: fc.integer({ min: 1, max: 5 }),
     offset: fc.integer({ min: 0, max: 4 }),
     select: anySelection,

@@ -20,7 +20,7 @@ type Open = (statements: Statements) => Promise<GraphStore>;
 /** Every page of a list, one after the other from one of its ends. */
 async function pages(store: GraphStore, root: RootSelection, size: number, at: 'start' | 'end') {
   const nodes: SelectedNode[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined, round = 0; round < 100; round++) {
     const bound = at === 'start' ? { after: cursor } : { before: cursor };
     const page = { size, at, ...(cursor === undefined ? {} : bound) };
     const answer = (await store.select({ roots: [{ ...root, page } as RootSelection] }))[root.key];
@@ -34,6 +34,7 @@ async function pages(store: GraphStore, root: RootSelection, size: number, at: '
     if (!more) return nodes;
     expect(answer.nodes).toHaveLength(size);
   }
+  throw new Error('the pages do not end');
 }
 
 function isThere({ properties }: NodeStatement, day: LocalDate): boolean {

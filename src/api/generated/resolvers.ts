@@ -31,6 +31,7 @@ export type Scalars = {
   URL: { input: string; output: string; }
   /** Apollo Federation: a reference to an entity, `{ "__typename": "City", "id": "city/431001" }`. */
   _Any: { input: { readonly __typename: string; readonly id: string }; output: { readonly __typename: string; readonly id: string }; }
+  /** Apollo Federation: a name of its specification that this schema uses. */
   link__Import: { input: string; output: string; }
 };
 
@@ -40,21 +41,31 @@ export type Assignment = Node & {
   readonly authorityHolder: Maybe<Organization>;
   /** Every provision that it rests on, those of its duty included */
   readonly bases: ReadonlyArray<LegalBasis>;
+  /** How sure it is */
   readonly certainty: Certainty;
+  /** Where it is performed */
   readonly city: City;
+  /** What is performed */
   readonly duty: Duty;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** How the work reached the unit */
   readonly mode: AssignmentMode;
+  /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Who performs it */
   readonly organization: Organization;
+  /** The rule or the judgement, where the quoted words alone do not say it */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** The part or the condition, in the source's words: 一部事務 */
   readonly scope: Maybe<Scalars['String']['output']>;
   /** The chains of this assignment */
   readonly trace: Trace;
+  /** First day on which it holds; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it holds; null where no source states it */
   readonly validTo: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -78,25 +89,39 @@ export type AssignmentTraceArgs = {
 
 /** A page of a list (Relay), with its nodes directly. */
 export type AssignmentConnection = {
+  /** Its nodes, each with its cursor */
   readonly edges: ReadonlyArray<AssignmentEdge>;
+  /** Its nodes, without cursors */
   readonly nodes: ReadonlyArray<Assignment>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A node in its place in a list (Relay). */
 export type AssignmentEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there */
   readonly node: Assignment;
 };
 
+/** Which assignments; all that is stated must hold. */
 export type AssignmentFilter = {
+  /** Only what holds on this day; all days where nothing is said */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where this organisation holds the power */
   readonly authorityHolder?: InputMaybe<Scalars['ID']['input']>;
+  /** In this city */
   readonly city?: InputMaybe<CityBy>;
+  /** Of this duty */
   readonly duty?: InputMaybe<DutyBy>;
+  /** That reached the unit in one of these ways */
   readonly modes?: InputMaybe<ReadonlyArray<AssignmentMode>>;
+  /** Of duties of one of these natures */
   readonly natures?: InputMaybe<ReadonlyArray<DutyNature>>;
+  /** To this organisation; a name is looked up within `city` */
   readonly organization?: InputMaybe<OrganizationBy>;
   /** Resting on this provision */
   readonly provision?: InputMaybe<Scalars['ID']['input']>;
@@ -121,10 +146,13 @@ export type AssignmentMode =
 
 /** The order of a list; what is not stated stands last, ties go by id. */
 export type AssignmentOrder = {
+  /** From the start of the order, or from its end */
   readonly direction?: OrderDirection;
+  /** What the order goes by */
   readonly field: AssignmentOrderField;
 };
 
+/** What a list can be ordered by. */
 export type AssignmentOrderField =
   | 'MODE'
   | 'POSITION'
@@ -132,9 +160,13 @@ export type AssignmentOrderField =
 
 /** Why a policy was made, in its source's words. */
 export type Background = Node & {
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** The instrument that was made */
   readonly policy: LegalInstrument;
+  /** The words, as the source has them */
   readonly text: Scalars['String']['output'];
 };
 
@@ -144,6 +176,7 @@ export type BasisChain = {
   readonly assignment: Assignment;
   /** Its weakest step's */
   readonly certainty: Certainty;
+  /** What this chain lacks */
   readonly missing: ReadonlyArray<MissingLink>;
   /** From the highest authority down, each once */
   readonly provisions: ReadonlyArray<Provision>;
@@ -168,13 +201,17 @@ export type BasisRole =
 
 /** One step: `from` gives the work to `to`. */
 export type BasisStep = {
+  /** How sure this step is */
   readonly certainty: Certainty;
+  /** The quoted words that show this step */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The provision by which it is given, or the organisation that the unit belongs to */
   readonly from: Node;
   /** The rule or the judgement; present where certainty is not EXPLICIT */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** What `from` does for the work */
   readonly role: BasisRole;
+  /** Who receives the work: an organisation, or a provision that regulates further */
   readonly to: Node;
 };
 
@@ -192,7 +229,9 @@ export type CabinetOrder = LegalInstrument & Node & {
   readonly background: ReadonlyArray<Background>;
   /** The city that issued it */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
@@ -216,7 +255,9 @@ export type CabinetOrder = LegalInstrument & Node & {
   readonly timeline: ReadonlyArray<TimelineEvent>;
   /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly titleKana: Maybe<Scalars['String']['output']>;
   /** First day in force; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -252,17 +293,27 @@ export type Certainty =
 
 /** A designated city, 指定都市. */
 export type City = Node & {
+  /** Which of its organisations performs which duty */
   readonly assignments: AssignmentConnection;
   /** 全国地方公共団体コード with check digit */
   readonly code: Scalars['String']['output'];
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** What it issued, as far as collected */
   readonly instruments: InstrumentConnection;
+  /** 市 included: 熊本市 */
   readonly name: Scalars['String']['output'];
+  /** Its name in English */
   readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly nameKana: Maybe<Scalars['String']['output']>;
+  /** Its organisations, from the mayor down */
   readonly organizations: OrganizationConnection;
+  /** The prefecture that it lies in */
   readonly prefecture: Prefecture;
+  /** Its wards, 行政区 */
   readonly wards: ReadonlyArray<Ward>;
 };
 
@@ -295,24 +346,34 @@ export type CityOrganizationsArgs = {
 
 /** A city by id, by 全国地方公共団体コード with or without check digit, or by name. */
 export type CityBy =
+  /** 431001 or 43100 */
   { readonly code: Scalars['String']['input']; readonly id?: never; readonly name?: never; }
-  |  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly code?: never; readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Such as city/431001 */
+  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Name or reading, whole: 熊本市 */
+  { readonly code?: never; readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A page of a list (Relay), with its nodes directly. */
 export type CityConnection = {
+  /** Its nodes, each with its cursor */
   readonly edges: ReadonlyArray<CityEdge>;
+  /** Its nodes, without cursors */
   readonly nodes: ReadonlyArray<City>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A node in its place in a list (Relay). */
 export type CityEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there */
   readonly node: City;
 };
 
+/** Which cities; all that is stated must hold. */
 export type CityFilter = {
   /** Cities that perform this duty */
   readonly performing?: InputMaybe<DutyBy>;
@@ -322,10 +383,13 @@ export type CityFilter = {
 
 /** The order of a list; what is not stated stands last, ties go by id. */
 export type CityOrder = {
+  /** From the start of the order, or from its end */
   readonly direction?: OrderDirection;
+  /** What the order goes by */
   readonly field: CityOrderField;
 };
 
+/** What a list can be ordered by. */
 export type CityOrderField =
   | 'CODE'
   | 'NAME'
@@ -333,8 +397,11 @@ export type CityOrderField =
 
 /** What this service answers from. */
 export type Dataset = {
+  /** How many nodes of each kind it holds */
   readonly counts: ReadonlyArray<KindCount>;
+  /** The state that is served */
   readonly release: Release;
+  /** The documents that its statements are quoted from */
   readonly sources: SourceConnection;
 };
 
@@ -355,7 +422,9 @@ export type Directive = LegalInstrument & Node & {
   readonly background: ReadonlyArray<Background>;
   /** The city that issued it */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
@@ -379,7 +448,9 @@ export type Directive = LegalInstrument & Node & {
   readonly timeline: ReadonlyArray<TimelineEvent>;
   /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly titleKana: Maybe<Scalars['String']['output']>;
   /** First day in force; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -406,20 +477,29 @@ export type DirectiveProvisionsArgs = {
 export type Duty = Node & {
   /** Other names that people use */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who performs it, in every city */
   readonly assignments: AssignmentConnection;
   /** What makes the work exist and gives it to somebody, in every city */
   readonly bases: ReadonlyArray<LegalBasis>;
+  /** The duty that it is a part of */
   readonly broader: Maybe<Duty>;
+  /** The field of work: 旅券, 福祉, 税 */
   readonly category: Maybe<Scalars['String']['output']>;
   /** What shows its nature */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name: 旅券の申請受理・交付 */
   readonly name: Scalars['String']['output'];
+  /** Its name in English */
   readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly nameKana: Maybe<Scalars['String']['output']>;
+  /** The duties that are a part of it */
   readonly narrower: ReadonlyArray<Duty>;
   /** Null where it was not collected */
   readonly nature: Maybe<DutyNature>;
+  /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -440,30 +520,42 @@ export type DutyNoteArgs = {
 
 /** A duty by id or by any of its names, aliases or readings. */
 export type DutyBy =
+  /** Such as duty/passport */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Name, alias or reading, whole; any width, kana and case */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A page of a list (Relay), with its nodes directly. */
 export type DutyConnection = {
+  /** Its nodes, each with its cursor */
   readonly edges: ReadonlyArray<DutyEdge>;
+  /** Its nodes, without cursors */
   readonly nodes: ReadonlyArray<Duty>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A node in its place in a list (Relay). */
 export type DutyEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there */
   readonly node: Duty;
 };
 
+/** Which duties; all that is stated must hold, of where, by whom and how for one assignment at once. */
 export type DutyFilter = {
+  /** Only what holds on this day; all days where nothing is said */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The whole category: 旅券 */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Performed in this city */
   readonly city?: InputMaybe<CityBy>;
   /** Reached the unit in one of these ways */
   readonly modes?: InputMaybe<ReadonlyArray<AssignmentMode>>;
+  /** Of one of these natures */
   readonly natures?: InputMaybe<ReadonlyArray<DutyNature>>;
   /** Performed by this organisation; a name is looked up within `city` */
   readonly organization?: InputMaybe<OrganizationBy>;
@@ -480,10 +572,13 @@ export type DutyNature =
 
 /** The order of a list; what is not stated stands last, ties go by id. */
 export type DutyOrder = {
+  /** From the start of the order, or from its end */
   readonly direction?: OrderDirection;
+  /** What the order goes by */
   readonly field: DutyOrderField;
 };
 
+/** What a list can be ordered by. */
 export type DutyOrderField =
   | 'CATEGORY'
   | 'NAME'
@@ -493,72 +588,106 @@ export type DutyOrderField =
 export type Evidence = Node & {
   /** Where in the source: Mp-At_3-Pr_1 */
   readonly anchor: Maybe<Scalars['String']['output']>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** The document that the source itself takes these words from */
   readonly original: Maybe<Source>;
+  /** Page of the source */
   readonly page: Maybe<Scalars['Int']['output']>;
+  /** The words, as the source has them */
   readonly quote: Scalars['String']['output'];
+  /** Where they were read */
   readonly source: Source;
 };
 
 /** A legal instrument by id, e-Gov law id, number (昭和二十二年法律第六十七号), or title or abbreviation. */
 export type InstrumentBy =
+  /** Such as law/322AC0000000067 */
   { readonly id: Scalars['ID']['input']; readonly lawId?: never; readonly number?: never; readonly title?: never; }
-  |  { readonly id?: never; readonly lawId: Scalars['ID']['input']; readonly number?: never; readonly title?: never; }
-  |  { readonly id?: never; readonly lawId?: never; readonly number: Scalars['String']['input']; readonly title?: never; }
-  |  { readonly id?: never; readonly lawId?: never; readonly number?: never; readonly title: Scalars['String']['input']; };
+  |  /** e-Gov's law id, 322AC0000000067 */
+  { readonly id?: never; readonly lawId: Scalars['ID']['input']; readonly number?: never; readonly title?: never; }
+  |  /** 昭和二十二年法律第六十七号, in arabic or Chinese numerals */
+  { readonly id?: never; readonly lawId?: never; readonly number: Scalars['String']['input']; readonly title?: never; }
+  |  /** Title, abbreviation or reading, whole: 地方自治法 */
+  { readonly id?: never; readonly lawId?: never; readonly number?: never; readonly title: Scalars['String']['input']; };
 
 /** A page of a list (Relay), with its nodes directly. */
 export type InstrumentConnection = {
+  /** Its nodes, each with its cursor */
   readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** Its nodes, without cursors */
   readonly nodes: ReadonlyArray<LegalInstrument>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A node in its place in a list (Relay). */
 export type InstrumentEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there */
   readonly node: LegalInstrument;
 };
 
+/** Which legal instruments; all that is stated must hold. */
 export type InstrumentFilter = {
+  /** Only what holds on this day; all days where nothing is said */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Issued by this city */
   readonly city?: InputMaybe<CityBy>;
+  /** Of one of these kinds */
   readonly kinds?: InputMaybe<ReadonlyArray<InstrumentKind>>;
   /** Title, abbreviation or reading, whole */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Every kind of legal instrument. */
 export type InstrumentKind =
+  /** 政令 */
   | 'CabinetOrder'
+  /** 訓令・告示・要綱 */
   | 'Directive'
+  /** 法律 */
   | 'Law'
+  /** 府省令 */
   | 'MinisterialOrdinance'
+  /** 条例 */
   | 'Ordinance'
+  /** 基本方針 (not binding) */
   | 'Policy'
+  /** 規則・規程 */
   | 'Rule';
 
 /** The order of a list; what is not stated stands last, ties go by id. */
 export type InstrumentOrder = {
+  /** From the start of the order, or from its end */
   readonly direction?: OrderDirection;
+  /** What the order goes by */
   readonly field: InstrumentOrderField;
 };
 
+/** What a list can be ordered by. */
 export type InstrumentOrderField =
   | 'ISSUED_ON'
   | 'NUMBER'
   | 'TITLE'
   | 'TITLE_KANA';
 
+/** How many nodes of one kind there are. */
 export type KindCount = {
+  /** How many there are */
   readonly count: Scalars['Int']['output'];
+  /** The kind of node */
   readonly kind: NodeKind;
 };
 
+/** The language of what Konkyo says itself. */
 export type Language =
+  /** English */
   | 'EN'
+  /** 日本語 */
   | 'JA';
 
 /** An Act, 法律. */
@@ -569,7 +698,9 @@ export type Law = LegalInstrument & Node & {
   readonly background: ReadonlyArray<Background>;
   /** The city that issued it */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
@@ -593,7 +724,9 @@ export type Law = LegalInstrument & Node & {
   readonly timeline: ReadonlyArray<TimelineEvent>;
   /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly titleKana: Maybe<Scalars['String']['output']>;
   /** First day in force; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -620,20 +753,27 @@ export type LawProvisionsArgs = {
 export type LegalBasis = Node & {
   /** The assignments that rest on it */
   readonly assignments: AssignmentConnection;
+  /** How sure it is */
   readonly certainty: Certainty;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Who hands the work on; null where the provision itself makes it exist */
   readonly from: Maybe<Organization>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** The instrument of the provision */
   readonly instrument: LegalInstrument;
   /** Null where only the instrument is known */
   readonly provision: Maybe<Provision>;
   /** The rule or the judgement, where the quoted words alone do not say it */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** What the provision does for the work */
   readonly role: BasisRole;
   /** Who receives it: an organisation, or a provision that regulates further */
   readonly to: Maybe<Node>;
+  /** First day on which it holds; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it holds; null where no source states it */
   readonly validTo: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -660,7 +800,9 @@ export type LegalInstrument = {
   readonly background: ReadonlyArray<Background>;
   /** The city that issued it */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
@@ -684,7 +826,9 @@ export type LegalInstrument = {
   readonly timeline: ReadonlyArray<TimelineEvent>;
   /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly titleKana: Maybe<Scalars['String']['output']>;
   /** First day in force; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -715,7 +859,9 @@ export type MinisterialOrdinance = LegalInstrument & Node & {
   readonly background: ReadonlyArray<Background>;
   /** The city that issued it */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
@@ -739,7 +885,9 @@ export type MinisterialOrdinance = LegalInstrument & Node & {
   readonly timeline: ReadonlyArray<TimelineEvent>;
   /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly titleKana: Maybe<Scalars['String']['output']>;
   /** First day in force; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -764,14 +912,17 @@ export type MinisterialOrdinanceProvisionsArgs = {
 
 /** What a chain lacks: a named hole, never a silent one. */
 export type MissingLink = {
+  /** What is missing, in one sentence */
   readonly description: Scalars['String']['output'];
   /** Where it would be found */
   readonly expectedIn: Maybe<Scalars['String']['output']>;
   /** Between whom the link is missing; null at the end of a chain */
   readonly from: Maybe<Node>;
+  /** What the missing provision would do */
   readonly role: BasisRole;
   /** Whether no basis is stated in what was collected, or the source was not collected at all */
   readonly status: MissingStatus;
+  /** Who would receive the work by it */
   readonly to: Maybe<Node>;
 };
 
@@ -781,6 +932,7 @@ export type MissingLinkDescriptionArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Why a link is missing. */
 export type MissingStatus =
   /** What was collected states no such basis */
   | 'NONE_STATED'
@@ -789,6 +941,7 @@ export type MissingStatus =
 
 /** Anything in the graph. Ids are readable, stable, and the same in every release. */
 export type Node = {
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -815,8 +968,11 @@ export type NodeKind =
   | 'TimelineEvent'
   | 'Ward';
 
+/** Which way an order runs. */
 export type OrderDirection =
+  /** By code points, from the first */
   | 'ASC'
+  /** By code points, from the last */
   | 'DESC';
 
 /** An ordinance of a prefecture or municipality, 条例. */
@@ -827,7 +983,9 @@ export type Ordinance = LegalInstrument & Node & {
   readonly background: ReadonlyArray<Background>;
   /** The city that issued it */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
@@ -851,7 +1009,9 @@ export type Ordinance = LegalInstrument & Node & {
   readonly timeline: ReadonlyArray<TimelineEvent>;
   /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly titleKana: Maybe<Scalars['String']['output']>;
   /** First day in force; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -879,6 +1039,7 @@ export type OrdinanceProvisionsArgs = {
  * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
  */
 export type Organization = Node & {
+  /** Other names that sources or people use */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it performs, in the order of the source */
   readonly assignments: AssignmentConnection;
@@ -886,27 +1047,39 @@ export type Organization = Node & {
   readonly bases: ReadonlyArray<LegalBasis>;
   /** Null for offices as Acts name them (都道府県知事) */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The assignments for which it holds the power, whoever performs them */
   readonly holdsAuthorityFor: AssignmentConnection;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** The office as Acts name it: 熊本市長 is a 市町村長 */
   readonly instanceOf: Maybe<Organization>;
+  /** As the source names it: 区民課 */
   readonly name: Scalars['String']['output'];
+  /** Its name in English */
   readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly nameKana: Maybe<Scalars['String']['output']>;
+  /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** True where the source ends its list of work with など */
   readonly openList: Scalars['Boolean']['output'];
   /** The organisation that it is a unit of */
   readonly parent: Maybe<Organization>;
+  /** The prefecture whose organisation it is */
   readonly prefecture: Maybe<Prefecture>;
   /** Whose organisation it is; null where `city` says it */
   readonly tier: Maybe<Tier>;
+  /** Bureau, ward office, division … */
   readonly type: OrganizationType;
+  /** The organisations directly below it */
   readonly units: ReadonlyArray<Organization>;
+  /** First day on which it holds; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it holds; null where no source states it */
   readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** The wards that it serves */
   readonly wards: ReadonlyArray<Ward>;
 };
 
@@ -945,30 +1118,42 @@ export type OrganizationNoteArgs = {
 
 /** An organisation by id, or by name within the city of the same call. */
 export type OrganizationBy =
+  /** Such as org/431001/kumin-ka */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Name, alias or reading, whole: 区民課 */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A page of a list (Relay), with its nodes directly. */
 export type OrganizationConnection = {
+  /** Its nodes, each with its cursor */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Its nodes, without cursors */
   readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A node in its place in a list (Relay). */
 export type OrganizationEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there */
   readonly node: Organization;
 };
 
+/** Which organisations; all that is stated must hold. */
 export type OrganizationFilter = {
+  /** Only what holds on this day; all days where nothing is said */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this city */
   readonly city?: InputMaybe<CityBy>;
   /** Directly below this organisation */
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   /** Performing this duty */
   readonly performing?: InputMaybe<DutyBy>;
+  /** Of one of these types */
   readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
   /** Serving this ward */
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
@@ -976,15 +1161,19 @@ export type OrganizationFilter = {
 
 /** The order of a list; what is not stated stands last, ties go by id. */
 export type OrganizationOrder = {
+  /** From the start of the order, or from its end */
   readonly direction?: OrderDirection;
+  /** What the order goes by */
   readonly field: OrganizationOrderField;
 };
 
+/** What a list can be ordered by. */
 export type OrganizationOrderField =
   | 'NAME'
   | 'NAME_KANA'
   | 'TYPE';
 
+/** What sort of organisation it is. */
 export type OrganizationType =
   /** 出張所 */
   | 'BRANCH_OFFICE'
@@ -1011,9 +1200,13 @@ export type OrganizationType =
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
+  /** The last node's; null where the page is empty */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has nodes before this page */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first node's; null where the page is empty */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -1025,7 +1218,9 @@ export type Policy = LegalInstrument & Node & {
   readonly background: ReadonlyArray<Background>;
   /** The city that issued it */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
@@ -1049,7 +1244,9 @@ export type Policy = LegalInstrument & Node & {
   readonly timeline: ReadonlyArray<TimelineEvent>;
   /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly titleKana: Maybe<Scalars['String']['output']>;
   /** First day in force; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -1074,42 +1271,60 @@ export type PolicyProvisionsArgs = {
 
 /** A page of a list (Relay), with its nodes directly. */
 export type PolicyConnection = {
+  /** Its nodes, each with its cursor */
   readonly edges: ReadonlyArray<PolicyEdge>;
+  /** Its nodes, without cursors */
   readonly nodes: ReadonlyArray<LegalInstrument>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A node in its place in a list (Relay). */
 export type PolicyEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there */
   readonly node: LegalInstrument;
 };
 
+/** Which policies; all that is stated must hold. */
 export type PolicyFilter = {
+  /** Only what holds on this day; all days where nothing is said */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Issued by this city */
   readonly city?: InputMaybe<CityBy>;
 };
 
 /** The order of a list; what is not stated stands last, ties go by id. */
 export type PolicyOrder = {
+  /** From the start of the order, or from its end */
   readonly direction?: OrderDirection;
+  /** What the order goes by */
   readonly field: PolicyOrderField;
 };
 
+/** What a list can be ordered by. */
 export type PolicyOrderField =
   | 'ISSUED_ON'
   | 'TITLE';
 
 /** A prefecture, 都道府県. */
 export type Prefecture = Node & {
+  /** Its designated cities, as far as collected */
   readonly cities: ReadonlyArray<City>;
   /** 全国地方公共団体コード with check digit */
   readonly code: Scalars['String']['output'];
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** What it issued, as far as collected */
   readonly instruments: ReadonlyArray<LegalInstrument>;
+  /** 都, 道, 府 and 県 included: 熊本県 */
   readonly name: Scalars['String']['output'];
+  /** Its name in English */
   readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly nameKana: Maybe<Scalars['String']['output']>;
 };
 
@@ -1127,18 +1342,25 @@ export type Provision = Node & {
   readonly children: ReadonlyArray<Provision>;
   /** As it is cited from outside: 地方自治法第252条の20第1項 */
   readonly citation: Scalars['String']['output'];
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** What it is a part of */
   readonly instrument: LegalInstrument;
+  /** Article, paragraph, item … */
   readonly kind: ProvisionKind;
   /** Its place, as it is cited within the instrument: 第252条の20第1項 */
   readonly number: Scalars['String']['output'];
+  /** The provision that it is a part of; null for an article */
   readonly parent: Maybe<Provision>;
   /** True where `text` is only part of its words, or how a source renders them */
   readonly partial: Scalars['Boolean']['output'];
   /** Its words; null where they were not collected */
   readonly text: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it holds; null where no source states it */
   readonly validTo: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -1153,33 +1375,46 @@ export type ProvisionBasisOfArgs = {
 
 /** A provision by id, or by its citation (地方自治法第252条の20第1項) in arabic or Chinese numerals, full or half width. */
 export type ProvisionBy =
+  /** With title or abbreviation of the instrument: 地方自治法第252条の20第1項 */
   { readonly citation: Scalars['String']['input']; readonly id?: never; }
-  |  { readonly citation?: never; readonly id: Scalars['ID']['input']; };
+  |  /** Such as law/322AC0000000067#Mp-At_252_20-Pr_1 */
+  { readonly citation?: never; readonly id: Scalars['ID']['input']; };
 
 /** A page of a list (Relay), with its nodes directly. */
 export type ProvisionConnection = {
+  /** Its nodes, each with its cursor */
   readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** Its nodes, without cursors */
   readonly nodes: ReadonlyArray<Provision>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A node in its place in a list (Relay). */
 export type ProvisionEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there */
   readonly node: Provision;
 };
 
+/** Which provisions; all that is stated must hold. */
 export type ProvisionFilter = {
+  /** Only what holds on this day; all days where nothing is said */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Of instruments issued by this city */
   readonly city?: InputMaybe<CityBy>;
+  /** Of this instrument */
   readonly instrument?: InputMaybe<InstrumentBy>;
+  /** Of one of these kinds */
   readonly kinds?: InputMaybe<ReadonlyArray<ProvisionKind>>;
   /** Directly below this provision */
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What sort of part of an instrument it is. */
 export type ProvisionKind =
   /** 別表 */
   | 'APPENDED_TABLE'
@@ -1198,14 +1433,18 @@ export type ProvisionKind =
 
 /** The order of a list; what is not stated stands last, ties go by id. */
 export type ProvisionOrder = {
+  /** From the start of the order, or from its end */
   readonly direction?: OrderDirection;
+  /** What the order goes by */
   readonly field: ProvisionOrderField;
 };
 
+/** What a list can be ordered by. */
 export type ProvisionOrderField =
   | 'CITATION'
   | 'POSITION';
 
+/** Everything that can be asked; nothing can be changed. */
 export type Query = {
   /** Apollo Federation: the entities that other graphs refer to; 100 at most. */
   readonly _entities: ReadonlyArray<Maybe<_Entity>>;
@@ -1256,16 +1495,19 @@ export type Query = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type Query_EntitiesArgs = {
   representations: ReadonlyArray<Scalars['_Any']['input']>;
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryAssignmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1276,6 +1518,7 @@ export type QueryAssignmentsArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1286,11 +1529,13 @@ export type QueryCitiesArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryCityArgs = {
   by: CityBy;
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1301,16 +1546,19 @@ export type QueryDutiesArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryDutyArgs = {
   by: DutyBy;
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryInstrumentArgs = {
   by: InstrumentBy;
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1321,22 +1569,26 @@ export type QueryInstrumentsArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryOrganizationArgs = {
   by: OrganizationBy;
   city?: InputMaybe<CityBy>;
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1347,6 +1599,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1357,11 +1610,13 @@ export type QueryPoliciesArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryProvisionArgs = {
   by: ProvisionBy;
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1372,6 +1627,7 @@ export type QueryProvisionsArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1382,6 +1638,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1392,6 +1649,7 @@ export type QuerySourcesArgs = {
 };
 
 
+/** Everything that can be asked; nothing can be changed. */
 export type QueryTraceArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   city: CityBy;
@@ -1401,9 +1659,11 @@ export type QueryTraceArgs = {
 
 /** One immutable state of all statements. */
 export type Release = {
+  /** When it was built */
   readonly builtAt: Scalars['DateTime']['output'];
   /** Made of the hash of its content */
   readonly id: Scalars['ID']['output'];
+  /** Of its content, line by line as in the release file */
   readonly sha256: Scalars['String']['output'];
   /** How many nodes and edges it holds */
   readonly statements: Scalars['Int']['output'];
@@ -1420,10 +1680,15 @@ export type RoleLevel =
 
 /** A sentence of a policy on what head office, ward office or both together are for. */
 export type RoleStatement = Node & {
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** Whom it speaks of */
   readonly level: RoleLevel;
+  /** The instrument that says it */
   readonly policy: LegalInstrument;
+  /** The sentence, as the source has it */
   readonly text: Scalars['String']['output'];
   /** The heading that it stands under */
   readonly theme: Maybe<Scalars['String']['output']>;
@@ -1437,7 +1702,9 @@ export type Rule = LegalInstrument & Node & {
   readonly background: ReadonlyArray<Background>;
   /** The city that issued it */
   readonly city: Maybe<City>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
@@ -1461,7 +1728,9 @@ export type Rule = LegalInstrument & Node & {
   readonly timeline: ReadonlyArray<TimelineEvent>;
   /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly titleKana: Maybe<Scalars['String']['output']>;
   /** First day in force; null where no source states it */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -1486,24 +1755,33 @@ export type RuleProvisionsArgs = {
 
 /** A page of a list (Relay), with its nodes directly. */
 export type SearchConnection = {
+  /** Its hits, each with its cursor */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** Its hits, without cursors */
   readonly nodes: ReadonlyArray<SearchHit>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A hit in its place in the ranking (Relay). */
 export type SearchEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** The hit */
   readonly node: SearchHit;
 };
 
+/** One thing that was found. */
 export type SearchHit = {
+  /** What was found */
   readonly node: Node;
   /** Between 0 and 1; 1 is the very name */
   readonly score: Scalars['Float']['output'];
   /** The words around the match, where it lies in a longer text */
   readonly snippet: Maybe<Scalars['String']['output']>;
+  /** Its name, title or citation, or its first words */
   readonly title: Scalars['String']['output'];
 };
 
@@ -1511,40 +1789,57 @@ export type SearchHit = {
 export type Source = Node & {
   /** As precise as it is known (EDTF) */
   readonly date: Maybe<Scalars['String']['output']>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Who published it */
   readonly publisher: Scalars['String']['output'];
   /** Of the text that was read */
   readonly sha256: Maybe<Scalars['String']['output']>;
+  /** The title in Japanese */
   readonly title: Scalars['String']['output'];
+  /** Its title in English */
   readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Where it can be read */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
 /** A page of a list (Relay), with its nodes directly. */
 export type SourceConnection = {
+  /** Its nodes, each with its cursor */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** Its nodes, without cursors */
   readonly nodes: ReadonlyArray<Source>;
+  /** Whether there is more, and where to go on */
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A node in its place in a list (Relay). */
 export type SourceEdge = {
+  /** The place of the node in its list, for `after` and `before` */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there */
   readonly node: Source;
 };
 
+/** Which sources. */
 export type SourceFilter = {
+  /** The whole name of the publisher */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of a list; what is not stated stands last, ties go by id. */
 export type SourceOrder = {
+  /** From the start of the order, or from its end */
   readonly direction?: OrderDirection;
+  /** What the order goes by */
   readonly field: SourceOrderField;
 };
 
+/** What a list can be ordered by. */
 export type SourceOrderField =
   | 'DATE'
   | 'PUBLISHER'
@@ -1565,21 +1860,29 @@ export type Tier =
 export type TimelineEvent = Node & {
   /** As precise as the source (EDTF): 2014-05-08/2014-05-21, 2015-03 */
   readonly date: Scalars['String']['output'];
+  /** What happened, in the source's words */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** The instrument that came about so */
   readonly policy: LegalInstrument;
+  /** What happened, in short */
   readonly title: Scalars['String']['output'];
 };
 
 /** The answer to: on which legal basis does this city (this organisation) perform this duty? */
 export type Trace = {
+  /** The day of the answer */
   readonly asOf: Scalars['LocalDate']['output'];
   /** The best chain's; NONE where no chain reaches a provision */
   readonly certainty: Certainty;
   /** Best first */
   readonly chains: ReadonlyArray<BasisChain>;
+  /** The city that was asked for */
   readonly city: City;
+  /** The duty that was asked for */
   readonly duty: Duty;
   /** Every missing link of all chains, each once */
   readonly missing: ReadonlyArray<MissingLink>;
@@ -1597,13 +1900,19 @@ export type TraceSummaryArgs = {
 
 /** A ward of a designated city, 行政区. */
 export type Ward = Node & {
+  /** The city that it is a ward of */
   readonly city: City;
   /** 全国地方公共団体コード with check digit */
   readonly code: Scalars['String']['output'];
+  /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
+  /** 区 included: 中央区 */
   readonly name: Scalars['String']['output'];
+  /** Its name in English */
   readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
   readonly nameKana: Maybe<Scalars['String']['output']>;
   /** The organisations that serve it */
   readonly organizations: OrganizationConnection;
@@ -1618,8 +1927,10 @@ export type WardOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Apollo Federation: what other graphs may refer to. */
 export type _Entity = CabinetOrder | City | Directive | Duty | Law | MinisterialOrdinance | Ordinance | Organization | Policy | Rule | Ward;
 
+/** Apollo Federation: what this graph offers. */
 export type _Service = {
   /** This schema as text */
   readonly sdl: Scalars['String']['output'];
