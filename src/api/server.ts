@@ -122,11 +122,14 @@ async function servePlayground(app: FastifyInstance, webFolder: string): Promise
   await app.register(fastifyStatic, {
     root,
     prefix: '/playground/',
-    setHeaders: (reply, file) => {
-      reply.header('content-security-policy', playgroundPolicy);
+    setHeaders: (response, file) => {
+      response.setHeader('content-security-policy', playgroundPolicy);
       // Names of built files hold a hash of their content; the page itself does not.
       const immutable = file.includes('/assets/');
-      reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'cache-control',
+        immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

@@ -208,7 +208,8 @@ const rank = (basis: SelectedNode): number => {
 function place(basis: SelectedNode): string {
   const provision = nodeAt(basis, 'provision');
   const instrument = nodeAt(basis, 'instrument');
-  return `${instrument?.id ?? ''} ${provision === null ? '' : textOf(provision, 'position')} ${basis.id}`;
+  const position = provision === null ? null : textOf(provision, 'position');
+  return `${position ?? instrument?.id} ${basis.id}`;
 }
 
 function isValid(node: SelectedNode | null, asOf: LocalDate): boolean {

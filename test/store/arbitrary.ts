@@ -92,25 +92,35 @@ function anyValue(property: string, type: PropertyType): fc.Arbitrary<Stated> {
   }
 }
 
-/** Most things are there on all days. */
-const seldom = new Set(['validFrom', 'validTo']);
+/** Most things are there on all days, and have most of their properties. */
+const oftenStated = (property: string) =>
+  property === 'validFrom' || property === 'validTo' ? [1, 5] : [3, 1];
 
-function nodeOf(kind: NodeKind, suffix: string): fc.Arbitrary<NodeStatement> {
-  const entries = Object.entries(propertiesOf(kind)).map(([name, type]) =>
-    fc
-      .option(anyValue(name, type), { nil: undefined, freq: seldom.has(name) ? 0 : 2 })
-      .map((value) => (value === undefined ? [] : [[name, value] as const])),
-  );
-  return fc
-    .tuple(...entries)
-    .map((stated) => ({
+const propertiesByKind = new Map(
+  allKinds.map((kind) => {
+    const entries = Object.entries(propertiesOf(kind)).map(([name, type]) => {
+      const [stated = 0, not = 0] = oftenStated(name);
+      return fc.oneof(
+        {
+          weight: stated,
+          arbitrary: anyValue(name, type).map((value) => [[name, value]] as const),
+        },
+        { weight: not, arbitrary: fc.constant([]) },
+      );
+    });
+    return [kind, fc.tuple(...entries).map((all) => Object.fromEntries(all.flat()))] as const;
+  }),
+);
+
+const anyNode: fc.Arbitrary<NodeStatement> = fc
+  .tuple(anyKind, fc.constantFrom(...suffixes))
+  .chain(([kind, suffix]) =>
+    (propertiesByKind.get(kind) ?? fc.constant({})).map((properties) => ({
       id: idOf(kind, suffix),
       kind,
-      properties: Object.fromEntries(stated.flat()),
-    }));
-}
-
-const anyNode = fc.tuple(anyKind, fc.constantFrom(...suffixes)).chain(([k, s]) => nodeOf(k, s));
+      properties,
+    })),
+  );
 
 /** Edges that the model allows: each once, and one neighbour where a field has one. */
 function edgesAmong(nodes: readonly NodeStatement[], choices: readonly (readonly number[])[]) {
@@ -155,7 +165,7 @@ export const anyStatements: fc.Arbitrary<Statements> = fc
         }),
       },
     ),
-    fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)), { minLength: 40, maxLength: 120 }),
+    fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)), { minLength: 80, maxLength: 160 }),
   )
   .map(([nodes, choices]) => ({ nodes, edges: edgesAmong(nodes, choices) }));
 
@@ -241,14 +251,25 @@ export const anySelection: fc.Arbitrary<Selection> = selectionOf(commonKinds, 2)
 
 export const anyAsOf = asOf;
 
-export const anyRoot: fc.Arbitrary<RootSelection> = fc.record(
-  {
-    key: fc.constant('root'),
-    select: anySelection,
-    ...listOptions,
-    asOf: fc.constantFrom(...(days as LocalDate[])),
-  },
-  { requiredKeys: ['key', 'where', 'select'] },
+const rootFrom = (where: fc.Arbitrary<Filter>, kinds: readonly NodeKind[]) =>
+  fc.record(
+    {
+      key: fc.constant('root'),
+      select: selectionOf(kinds, 2),
+      ...listOptions,
+      where,
+      asOf: fc.constantFrom(...(days as LocalDate[])),
+    },
+    { requiredKeys: ['key', 'where', 'select'] },
+  );
+
+/** Of one kind and what that has, or of anything. */
+export const anyRoot: fc.Arbitrary<RootSelection> = fc.oneof(
+  { weight: 2, arbitrary: rootFrom(where, commonKinds) },
+  ...commonKinds.map((kind) => ({
+    weight: 1,
+    arbitrary: rootFrom(fc.constant({ kinds: [kind] }), [kind]),
+  })),
 );
 
 /** Which fields may be followed: of most kinds most, and now and then none that there is. */

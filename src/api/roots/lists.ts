@@ -60,7 +60,7 @@ const definitions: Readonly<Record<string, ListDefinition>> = {
   },
   provisions: {
     kinds: ['Provision'],
-    natural: [],
+    natural: [{ property: 'position' }],
     orders: { POSITION: 'position', CITATION: 'citation' },
     filters: ({ instrument, kinds, city, parent }: ProvisionFilter) => [
       when(instrument, (by) => within('instrument', instrumentFilter(by as InstrumentBy))),

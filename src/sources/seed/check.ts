@@ -42,7 +42,10 @@ function checkDocument(
     if (found === undefined) {
       report(path, `"${id}" is not there; expected the id of ${expected.join(' or ')}`);
     } else if (!expected.includes(found)) {
-      report(path, `"${id}" is a ${found}; expected the id of ${expected.join(' or ')}`);
+      report(
+        path,
+        `"${id}" is ${/^[aio]/.test(found) ? 'an' : 'a'} ${found}; expected the id of ${expected.join(' or ')}`,
+      );
     }
   };
   const support = (path: Path, evidence: readonly SeedEvidence[] | undefined) => {

@@ -124,7 +124,8 @@ class Builder {
         number,
         citation: `${stated.title}${number}`,
         partial,
-        position: anchorSortKey(anchor),
+        // By instrument, then in document order: one order for lists of both kinds.
+        position: `${id}#${anchorSortKey(anchor)}`,
       });
       this.#edge('PART_OF', here, id);
       const parent = nearestAncestor(anchor, anchors);
