@@ -21,7 +21,7 @@ Settings come from the environment, and from .env in the current folder:
   KONKYO_PORT          the port (4000)
   KONKYO_RELEASE       a release file (the curated data that comes with the program)
   KONKYO_CORS_ORIGINS  origins of other sites that may call, separated by commas (none)
-  LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (info)
+  LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (warn)
 Exit codes: 0 after SIGTERM or SIGINT, 66 unreadable release, 69 port in use, 78 wrong settings.`,
   )
   .action(async () => (await import('./commands/serve.ts')).serve());

@@ -298,6 +298,8 @@ export const anyWalk: fc.Arbitrary<WalkRequest> = fc.record(
 /** Words of two characters and more: what the port promises to find. */
 const typed = fc.constantFrom(
   '旅券',
+  '旅券',
+  '旅券',
   '旅券の',
   '旧旅',
   '舊旅券',
@@ -320,6 +322,7 @@ export const anySearch: fc.Arbitrary<SearchRequest> = fc.record(
   {
     text: fc.array(typed, { minLength: 1, maxLength: 2 }).map((some) => some.join(' ')),
     kinds: fc.oneof(
+      fc.constant(searchableKinds),
       fc.constant(searchableKinds),
       fc.uniqueArray(fc.constantFrom(...searchableKinds), { maxLength: 5 }),
     ),
