@@ -31,8 +31,7 @@ export const trace: Measurement = {
 
     const wants = await wantsOfOperation(schema);
     const document = parse(operation);
-    const plan = () =>
-      new OperationPlan(schema, document, operationOf(document), { ...question }, store);
+    const plan = () => new OperationPlan(schema, document, operationOf(document), { ...question });
     return [
       resultOf('trace in process', 'µs', await microsecondsOf(() => ask()), {
         target: 50,

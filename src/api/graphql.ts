@@ -1,16 +1,17 @@
 /** GraphQL itself: an Apollo Server that plans each operation before it is executed. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, getVariableValues } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
 import { badInput, formatErrors, type Report } from './errors.ts';
-import { checkCost, checkShape } from './limits.ts';
-import { OperationPlan } from './plan/operation.ts';
+import { OperationRun } from './plan/operation.ts';
+import { Planner } from './plan/planner.ts';
 
 export function createApollo(
   schema: GraphQLSchema,
@@ -31,6 +32,8 @@ export function createApollo(
     formatError: formatErrors(report),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver, and the schema has no cache hints.
+      ApolloServerPluginCacheControlDisabled(),
       // Nothing is ever reported to another machine.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -41,29 +44,24 @@ export function createApollo(
   });
 }
 
-/** Holds an operation to the limits, then plans it. Wrong variables are left to the executor, which says where. */
-const planning = (schema: GraphQLSchema, store: GraphStore): ApolloServerPlugin<Context> => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ document, operation, request, contextValue }) {
-        if (operation === undefined) return;
-        if (operation.operation !== 'query') {
-          throw badInput('The graph is read-only; only queries are answered.');
-        }
-        checkShape(document, operation);
-        const { coerced } = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        if (coerced === undefined) return;
-        const plan = new OperationPlan(schema, document, operation, coerced, store);
-        checkCost(plan.cost);
-        contextValue.plan = plan;
-      },
-    };
-  },
-});
+/** Holds an operation to the limits and plans it. */
+function planning(schema: GraphQLSchema, store: GraphStore): ApolloServerPlugin<Context> {
+  const planner = new Planner(schema);
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request, contextValue }) {
+          if (operation === undefined) return;
+          if (operation.operation !== 'query') {
+            throw badInput('The graph is read-only; only queries are answered.');
+          }
+          const plan = planner.plan(document, operation, request.variables);
+          if (plan !== undefined) contextValue.run = new OperationRun(plan, store);
+        },
+      };
+    },
+  };
+}
 
 /** Whole answers that failed because the store is away say so in their status too. */
 const unavailableStatus: ApolloServerPlugin<Context> = {

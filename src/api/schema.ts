@@ -19,9 +19,9 @@ import { schemaText } from './schema-text.ts';
 const kindOf = { __resolveType: ({ kind }: SelectedNode) => kind };
 
 /** Every root field is answered by the operation's plan, under its response key. */
-const answerRoot: GraphQLFieldResolver<unknown, Context> = (_root, _args, { plan }, info) => {
-  if (plan === undefined) throw new Error('The operation was not planned');
-  return plan.answer(String(info.path.key));
+const answerRoot: GraphQLFieldResolver<unknown, Context> = (_root, _args, { run }, info) => {
+  if (run === undefined) throw new Error('The operation was not planned');
+  return run.answer(String(info.path.key));
 };
 
 const isText = (value: object, key: string): boolean =>

@@ -4,6 +4,9 @@ import { Command, CommanderError } from 'commander';
 import { CommandFailure, exitCodes } from './exit-codes.ts';
 import { version } from './version.ts';
 
+// Read when a library is loaded: otherwise graphql checks the realm of every value it meets.
+process.env['NODE_ENV'] ??= 'production';
+
 const program = new Command('konkyo')
   .description('根拠: on which legal basis a Japanese city’s ward office does what it does')
   .version(version)

@@ -201,7 +201,10 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((ti
       { requiredKeys: ['property', 'atLeast'] },
     ),
     fc.record({ property: anyProperty, atMost: bound }),
-    fc.record({ field: anyField, some: tie('filter') }),
+    fc.record({
+      field: anyField,
+      some: fc.oneof(fc.record({ kinds: fc.constant(commonKinds) }), tie('filter')),
+    }),
     fc.record({ not: tie('filter') }),
     fc.record({ all: fc.array(tie('filter'), { maxLength: 3 }) }),
     fc.record({ any: fc.array(tie('filter'), { maxLength: 3 }) }),

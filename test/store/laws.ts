@@ -1,6 +1,7 @@
 /** What holds of every store, every graph and every request, whatever the graph means. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/graph/compare.ts';
 import type { LocalDate } from '../../src/graph/dates.ts';
 import type { NodeStatement, Statements } from '../../src/graph/statement.ts';
 import type { GraphStore, RootSelection, SelectedNode } from '../../src/store/graph-store.ts';
@@ -214,6 +215,9 @@ export function storeLaws(name: string, open: Open, numRuns = 200): void {
             expect(cut.truncated).toBe(whole.nodes.length > walk.limit);
             expect(whole.truncated).toBe(false);
             expect(whole.nodes.every(({ distance }) => distance <= walk.depth)).toBe(true);
+            expect(whole.nodes).toEqual(
+              whole.nodes.toSorted((a, b) => a.distance - b.distance || compareText(a.id, b.id)),
+            );
             const reached = new Set(cut.nodes.map(({ id }) => id));
             expect(cut.edges).toEqual(
               whole.edges.filter(({ from, to }) => reached.has(from) && reached.has(to)),

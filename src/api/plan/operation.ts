@@ -33,48 +33,61 @@ export type RootPlanner = (
   key: string,
 ) => RootPlan;
 
-/** An operation, planned. */
+/** An operation, planned for one set of variables. It holds nothing of a request and can be kept. */
 export class OperationPlan {
   readonly #plans: ReadonlyMap<string, RootPlan | Error>;
-  readonly #store: GraphStore;
-  #fetched: Promise<Fetched> | undefined;
-
   /** How many nodes it may fetch at most, by the sizes of its pages. */
   readonly cost: number;
+  /** What the operation's one `select` fetches. */
+  readonly roots: readonly RootSelection[];
 
+  /** @param variables coerced, defaults included */
   constructor(
     schema: GraphQLSchema,
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
-    store: GraphStore,
   ) {
-    this.#store = store;
     this.#plans = plan({ schema, fragments: fragmentsOf(document), variables }, operation);
-    this.cost = [...this.#plans.values()].reduce(
-      (sum, root) => sum + (root instanceof Error ? 0 : (root.cost ?? costOf(root.roots))),
-      0,
+    const planned = [...this.#plans.values()].filter(
+      (root): root is RootPlan => !(root instanceof Error),
     );
+    this.roots = planned.flatMap(({ roots }) => roots);
+    this.cost = planned.reduce((sum, { roots, cost }) => sum + (cost ?? costOf(roots)), 0);
   }
 
   /**
-   * The answer of the root field with this response key.
+   * How the root field with this response key is answered.
    * @throws what planning that field threw, so that it is reported at its path
    */
-  async answer(responseKey: string): Promise<unknown> {
+  rootOf(responseKey: string): RootPlan {
     const root = this.#plans.get(responseKey);
     if (root === undefined) throw new Error(`${responseKey} was not planned`);
     if (root instanceof Error) throw root;
+    return root;
+  }
+}
+
+/** One execution of a plan: its `select` is asked when the first root field needs it, once. */
+export class OperationRun {
+  readonly #plan: OperationPlan;
+  readonly #store: GraphStore;
+  #fetched: Promise<Fetched> | undefined;
+
+  constructor(plan: OperationPlan, store: GraphStore) {
+    this.#plan = plan;
+    this.#store = store;
+  }
+
+  /** The answer of the root field with this response key. */
+  async answer(responseKey: string): Promise<unknown> {
+    const root = this.#plan.rootOf(responseKey);
     return root.answer(await this.#fetch(), this.#store);
   }
 
   #fetch(): Promise<Fetched> {
-    if (this.#fetched === undefined) {
-      const roots = [...this.#plans.values()].flatMap((root) =>
-        root instanceof Error ? [] : root.roots,
-      );
-      this.#fetched = roots.length === 0 ? Promise.resolve({}) : this.#store.select({ roots });
-    }
+    const { roots } = this.#plan;
+    this.#fetched ??= roots.length === 0 ? Promise.resolve({}) : this.#store.select({ roots });
     return this.#fetched;
   }
 }
