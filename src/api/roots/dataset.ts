@@ -1,7 +1,7 @@
 /** `dataset`: the release that is served, its size, its sources. */
 import type { DatasetInfo, SelectedList } from '../../store/graph-store.ts';
-import type { RootPlanner } from '../plan/operation.ts';
 import { pageOf } from '../plan/page.ts';
+import type { RootPlanner } from '../plan/root.ts';
 import { nodesAsked, selectionOf } from '../plan/selection.ts';
 
 /** The sources by the response key under which they were asked for, since each has its own page. */

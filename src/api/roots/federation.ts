@@ -1,7 +1,7 @@
 /** Apollo Federation: other graphs refer to our entities by their ids, and ask what we offer. */
 import { type GraphQLSchema, isUnionType } from 'graphql';
 import type { NodeKind } from '../../graph/model.ts';
-import type { RootPlanner } from '../plan/operation.ts';
+import type { RootPlanner } from '../plan/root.ts';
 import { kindsOf } from '../plan/selection.ts';
 import { schemaText } from '../schema-text.ts';
 import { byIds } from './look-ups.ts';

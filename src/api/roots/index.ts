@@ -1,5 +1,5 @@
 /** Every root field of the schema and how it is planned. */
-import type { RootPlanner } from '../plan/operation.ts';
+import type { RootPlanner } from '../plan/root.ts';
 import { dataset } from './dataset.ts';
 import { entities, service } from './federation.ts';
 import { listPlanners } from './lists.ts';

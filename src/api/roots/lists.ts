@@ -23,8 +23,8 @@ import type {
   ProvisionFilter,
   SourceFilter,
 } from '../generated/resolvers.ts';
-import type { RootPlanner } from '../plan/operation.ts';
 import { pageOf } from '../plan/page.ts';
+import type { RootPlanner } from '../plan/root.ts';
 import { nodesAsked, selectionOf } from '../plan/selection.ts';
 
 interface ListDefinition {

@@ -16,8 +16,8 @@ import { mergeSelections } from '../../store/selection.ts';
 import { badInput } from '../errors.ts';
 import type { Asked } from '../plan/asked.ts';
 import { nodeCost } from '../plan/cost.ts';
-import type { Fetched, RootPlan, RootPlanner } from '../plan/operation.ts';
 import { largestPageSize } from '../plan/page.ts';
+import type { Fetched, RootPlan, RootPlanner } from '../plan/root.ts';
 import { selectionOf } from '../plan/selection.ts';
 import { withCandidates } from './candidates.ts';
 

@@ -5,8 +5,8 @@ import { type CityBy, cityFilter } from '../../questions/look-up.ts';
 import { type Filter, searchableKinds } from '../../store/graph-store.ts';
 import { badInput } from '../errors.ts';
 import { nodeCost } from '../plan/cost.ts';
-import type { RootPlanner } from '../plan/operation.ts';
 import { pageOf } from '../plan/page.ts';
+import type { RootPlanner } from '../plan/root.ts';
 import { nodesAsked, selectionOf } from '../plan/selection.ts';
 import { decodeOffset, encodeOffset } from './offset.ts';
 

@@ -3,7 +3,7 @@ import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
 import { answerTrace } from '../../questions/trace.ts';
 import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
 import { costOf } from '../plan/cost.ts';
-import type { RootPlanner } from '../plan/operation.ts';
+import type { RootPlanner } from '../plan/root.ts';
 import { traceWants } from '../plan/selection.ts';
 import { withCandidates } from './candidates.ts';
 
