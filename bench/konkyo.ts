@@ -3,8 +3,11 @@ import { program } from './built.ts';
 import { type Server, startServer } from './processes.ts';
 
 /** `konkyo serve` on a free port of this machine, with the bundled release. */
+/** As `npm start` has it: a small young generation, since answers die at once. */
+const memoryFlags = ['--max-semi-space-size=8'];
+
 export const serve = (environment: NodeJS.ProcessEnv = {}): Promise<Server> =>
-  startServer([program, 'serve'], {
+  startServer([...memoryFlags, program, 'serve'], {
     environment: { KONKYO_HOST: '127.0.0.1', KONKYO_PORT: '0', ...environment },
     readyPath: '/readyz',
   });
