@@ -2,7 +2,7 @@
 import type { MissingLink } from '../questions/holes.ts';
 import type { Trace } from '../questions/trace.ts';
 import { nameJa } from '../questions/wording.ts';
-import { nodeAt, nodesAt, type SelectedNode, textOf } from '../store/graph-store.ts';
+import { nodeAt, type SelectedNode, textOf } from '../store/graph-store.ts';
 
 export function traceAsJson(trace: Trace, release: string) {
   const { duty, city, organization, asOf, summary, certainty, chains, missing } = trace;
@@ -18,13 +18,13 @@ export function traceAsJson(trace: Trace, release: string) {
     chains: chains.map((chain) => ({
       certainty: chain.certainty,
       provisions: chain.provisions.map(named),
-      steps: chain.steps.map(({ from, to, role, certainty: sure, statement }) => ({
+      steps: chain.steps.map(({ from, to, role, certainty: sure, statement, evidence }) => ({
         from: named(from),
         to: named(to),
         role,
         certainty: sure,
         reason: textOf(statement, 'reason'),
-        evidence: nodesAt(statement, 'evidence').map(quoted),
+        evidence: evidence.map(quoted),
       })),
       missing: chain.missing.map(link),
     })),

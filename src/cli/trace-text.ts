@@ -3,7 +3,7 @@ import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { type Anchor, parseAnchor } from '../graph/anchor.ts';
 import type { Certainty } from '../graph/certainty.ts';
-import { formatEdtfJa } from '../graph/dates.ts';
+import { formatEdtfJa, parseEdtf } from '../graph/dates.ts';
 import { formatAnchor } from '../graph/label.ts';
 import type { Step } from '../questions/chains.ts';
 import type { MissingLink, TracedChain } from '../questions/holes.ts';
@@ -17,7 +17,7 @@ import {
   nameJa,
   roleWords,
 } from '../questions/wording.ts';
-import { nodeAt, nodesAt, type SelectedNode, textOf } from '../store/graph-store.ts';
+import { nodeAt, type SelectedNode, textOf } from '../store/graph-store.ts';
 
 /** Where it is printed: colour and line width are a terminal's alone. */
 export interface Output {
@@ -32,6 +32,14 @@ const words = {
   missing: { ja: '欠けている根拠', en: 'missing link' },
   expectedIn: { ja: '確認すべき資料', en: 'expected in' },
   reason: { ja: '理由', en: 'reason' },
+  partial: {
+    ja: '※ 条文そのものは収集しておらず、資料に記された形による。',
+    en: '※ The text itself was not collected; this is how a source renders it.',
+  },
+  note: { ja: '注', en: 'note' },
+  asOf: { ja: '基準日', en: 'as of' },
+  texts: { ja: '資料の時点', en: 'texts as of' },
+  undated: { ja: '日付の記載なし', en: 'undated' },
   none: { ja: '根拠の連鎖は見つからない。', en: 'No chain was found.' },
 } satisfies Record<string, Bilingual>;
 
@@ -81,13 +89,17 @@ export function traceAsText(
     ].join('\n');
   };
 
-  const step = ({ from, to, role, certainty, statement }: Step, number: number): string => {
+  const step = (
+    { from, to, role, certainty, statement, evidence: quotes }: Step,
+    number: number,
+  ): string => {
     const reason = (english ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
     return [
       block(`${paint.bold(name(from))} → ${paint.bold(name(to))}`, 5, `  ${number}.`),
       block(`${term(roleWords[role], role)}${gap}${sure(certainty)}`, 5),
       ...(reason === null ? [] : [block(`${say(words.reason)}: ${reason}`, 5)]),
-      ...nodesAt(statement, 'evidence').map(evidence),
+      ...(from.properties['partial'] === true ? [block(say(words.partial), 5)] : []),
+      ...quotes.map(evidence),
     ].join('\n');
   };
 
@@ -106,17 +118,48 @@ export function traceAsText(
     return [`${paint.bold(title)}${gap}${sure(one.certainty)}`, ...parts].join('\n\n');
   };
 
+  const sources = sourcesOf(trace).map((source) => {
+    const date = parseEdtf(textOf(source, 'date') ?? '');
+    const day = date === null ? say(words.undated) : english ? date : formatEdtfJa(date);
+    return `${textOf(source, 'title') ?? source.id} ${day}`;
+  });
+
   const unit = trace.organization === null ? '' : ` ${name(trace.organization)}`;
   const served = english
     ? ` (as of ${trace.asOf}, ${release})`
-    : `（${formatEdtfJa(trace.asOf)}現在、${release}）`;
+    : `（${words.asOf.ja} ${formatEdtfJa(trace.asOf)}、${release}）`;
   return [
     paint.bold(`${name(trace.duty)} — ${name(trace.city)}${unit}`) + paint.dim(served),
     block(say(trace.summary), 0),
     ...(trace.chains.length === 0
       ? [paint.red(say(words.none)), ...trace.missing.map(hole)]
       : trace.chains.map(chain)),
+    ...notesOf(trace, english).map((note) => block(`${say(words.note)}: ${note}`, 0)),
+    ...(sources.length === 0
+      ? []
+      : [paint.dim(`${say(words.texts)}:\n${sources.map((line) => block(line, 2)).join('\n')}`)]),
   ].join('\n\n');
+}
+
+/** The sources that the chains quote, each once. */
+function sourcesOf({ chains }: Trace): readonly SelectedNode[] {
+  const quoted = chains.flatMap(({ steps }) => steps.flatMap(({ evidence }) => evidence));
+  const found = quoted.flatMap((one) => nodeAt(one, 'source') ?? []);
+  return [...new Map(found.map((source) => [source.id, source] as const)).values()];
+}
+
+/** What the editors remark on the duty, the units and the assignments, each once. */
+function notesOf({ duty, chains }: Trace, english: boolean): readonly string[] {
+  const remarked = chains.flatMap(({ assignment, steps }) => {
+    const unit = nodeAt(assignment, 'organization');
+    // A chain down to the office that holds the power says nothing of the units that perform.
+    return steps.at(-1)?.to.id === unit?.id ? [assignment, unit] : [];
+  });
+  const notes = [duty, ...remarked].flatMap((node) => {
+    if (node === null) return [];
+    return (english ? textOf(node, 'noteEn') : null) ?? textOf(node, 'note') ?? [];
+  });
+  return [...new Set(notes)];
 }
 
 /** 第3条第1項; what is no anchor of a provision stands as it is. */

@@ -86,7 +86,7 @@ export const nodeKinds = {
     reasonEn: 'text',
     ...optionalPeriod,
   },
-  /** `position`: its place among the evidence of the statement that first quotes it. */
+  /** Of one statement; `position` is its place among that statement's evidence. */
   Evidence: { quote: 'text', page: 'integer', anchor: 'text', position: 'integer' },
   Source: {
     title: 'text',

@@ -19,8 +19,10 @@ export interface Step {
   readonly to: SelectedNode;
   readonly role: BasisRole;
   readonly certainty: Certainty;
-  /** The statement that says so: a LegalBasis, or the Assignment itself; it holds reason and evidence. */
+  /** The statement that says so: a LegalBasis, or the Assignment itself; it holds the reason. */
   readonly statement: SelectedNode;
+  /** The quoted words, those of the assignment included where the step ends at its unit. */
+  readonly evidence: readonly SelectedNode[];
 }
 
 /** A hole in a chain: by which role `from` would have to give the work to `to`. */
@@ -49,17 +51,12 @@ type Stage = readonly SelectedNode[];
 export function chainsOf(assignment: SelectedNode, asOf: LocalDate): readonly Chain[] {
   const unit = nodeAt(assignment, 'organization');
   if (unit === null) return [];
-  const bases = nodesAt(assignment, 'bases').filter(
-    (basis) =>
-      isValid(basis, asOf) &&
-      isValid(nodeAt(basis, 'provision'), asOf) &&
-      isValid(nodeAt(basis, 'instrument'), asOf),
-  );
+  const bases = validBases(assignment, asOf);
   const parent = nodeAt(unit, 'parent');
   const direct = stagesInto(unit, bases);
   const chains: Chain[] = [];
   for (const stages of direct.flatMap((stage) => waysUp([stage], bases))) {
-    chains.push(chainOf(assignment, stages, unit, [], bases));
+    chains.push(withOwnEvidence(chainOf(assignment, stages, unit, [], bases)));
   }
   if (direct.length === 0) {
     const last: Step = {
@@ -68,6 +65,7 @@ export function chainsOf(assignment: SelectedNode, asOf: LocalDate): readonly Ch
       role: 'ALLOCATION',
       certainty: certaintyOf(assignment),
       statement: assignment,
+      evidence: nodesAt(assignment, 'evidence'),
     };
     const above = parent === null ? [] : stagesInto(parent, bases);
     const ways = above.flatMap((stage) => waysUp([stage], bases));
@@ -76,6 +74,46 @@ export function chainsOf(assignment: SelectedNode, asOf: LocalDate): readonly Ch
     }
   }
   return chains.sort(compareChains);
+}
+
+/**
+ * The chains of an assignment down to an office that is not its unit but receives the work on the
+ * way: 区長 holds the power of 戸籍, 区民課 performs it. None where the office receives nothing.
+ */
+export function chainsInto(
+  office: SelectedNode,
+  assignment: SelectedNode,
+  asOf: LocalDate,
+): readonly Chain[] {
+  const bases = validBases(assignment, asOf);
+  return stagesInto(office, bases)
+    .flatMap((stage) => waysUp([stage], bases))
+    .map((stages) => chainOf(assignment, stages, office, [], bases))
+    .sort(compareChains);
+}
+
+/** The bases of an assignment that hold on a day, with all that they rest on. */
+function validBases(assignment: SelectedNode, asOf: LocalDate): readonly SelectedNode[] {
+  return nodesAt(assignment, 'bases').filter((basis) => {
+    const instrument = nodeAt(basis, 'instrument');
+    const issued = instrument === null ? null : textOf(instrument, 'issuedOn');
+    return (
+      isValid(basis, asOf) &&
+      isValid(nodeAt(basis, 'provision'), asOf) &&
+      isValid(instrument, asOf) &&
+      // What is issued later cannot have been a basis: EDTF dates compare as texts with a day.
+      (issued === null || issued <= asOf)
+    );
+  });
+}
+
+/** A last step that gives the work to the unit shows the unit's own table as well. */
+function withOwnEvidence(chain: Chain): Chain {
+  const last = chain.steps.at(-1);
+  if (last === undefined) return chain;
+  const own = nodesAt(chain.assignment, 'evidence');
+  const evidence = uniqueById([...last.evidence, ...own]);
+  return { ...chain, steps: [...chain.steps.slice(0, -1), { ...last, evidence }] };
 }
 
 /**
@@ -192,7 +230,10 @@ function stepOf(basis: SelectedNode): readonly Step[] {
   const from = nodeAt(basis, 'provision') ?? nodeAt(basis, 'instrument');
   const to = nodeAt(basis, 'to');
   if (from === null || to === null) return [];
-  return [{ from, to, role: roleOf(basis), certainty: certaintyOf(basis), statement: basis }];
+  const evidence = nodesAt(basis, 'evidence');
+  return [
+    { from, to, role: roleOf(basis), certainty: certaintyOf(basis), statement: basis, evidence },
+  ];
 }
 
 /** By rank of the instrument, then by place in it. */

@@ -3,7 +3,7 @@
 import type { BasisRole } from '../graph/vocabulary.ts';
 import type { SelectedNode } from '../store/graph-store.ts';
 import type { Chain, Hole } from './chains.ts';
-import { type Bilingual, nameEn, nameJa } from './wording.ts';
+import { type Bilingual, listEn, listJa, nameEn, nameJa, workOf } from './wording.ts';
 
 /** NONE_STATED: what was collected says nothing. NOT_COLLECTED: the source that would say it is not there. */
 export type MissingStatus = 'NONE_STATED' | 'NOT_COLLECTED';
@@ -34,8 +34,7 @@ export function missingLink(
   { role, from, to }: Hole,
   { duty, city, prefecture }: Context,
 ): MissingLink {
-  const work = `「${nameJa(duty)}」`;
-  const workEn = `“${nameEn(duty)}”`;
+  const { ja: work, en: workEn } = workOf(duty);
   const cityJa = nameJa(city);
   const cityEn = nameEn(city);
   const prefectureJa = prefecture === null ? '都道府県' : nameJa(prefecture);
@@ -50,8 +49,8 @@ export function missingLink(
         to,
         status: 'NOT_COLLECTED',
         description: {
-          ja: `${work}という事務そのものを定める法令・条例等の規定を収集していない。`,
-          en: `The provision that makes ${workEn} a piece of public work has not been collected.`,
+          ja: `${work}を定める法令、条例等の規定を収集していない。`,
+          en: `The provision that makes ${workEn} a public task has not been collected.`,
         },
         expectedIn: `国の法令、又は${cityJa}の条例・規則・要綱`,
       };
@@ -115,22 +114,23 @@ export function notCollected({ duty, city }: Context): MissingLink {
     from: null,
     to: null,
     description: {
-      ja: `${nameJa(city)}の組織と分掌を示す資料を収集していないため、「${nameJa(duty)}」をどの組織が行うかは分からない。`,
-      en: `No source on the organisation of ${nameEn(city)} has been collected, so who performs “${nameEn(duty)}” there is not known.`,
+      ja: `${nameJa(city)}の組織と分掌を示す資料を収集していないため、${workOf(duty).ja}をどの組織が行うかは分からない。`,
+      en: `No source on the organisation of ${nameEn(city)} has been collected, so who performs ${workOf(duty).en} there is not known.`,
     },
     expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
   };
 }
 
-/** The city's table of units was collected, and does not give the duty to this unit, or to any. */
+/** Units of the city are known, and nothing says that the duty is for this one, or for any. */
 export function noneStated(
   { duty, city }: Context,
   unit: SelectedNode | null,
   performers: readonly SelectedNode[],
 ): MissingLink {
-  const who = [...new Set(performers.map(nameJa))].join('、');
-  const whoEn = [...new Set(performers.map(nameEn))].join(', ');
-  const unitJa = unit === null ? 'いずれかの組織' : nameJa(unit);
+  const work = workOf(duty);
+  const who = listJa([...new Set(performers.map(nameJa))]);
+  const whoEn = listEn([...new Set(performers.map((one) => `the ${nameEn(one)}`))]);
+  const unitJa = unit === null ? 'いずれの組織' : nameJa(unit);
   const unitEn = unit === null ? 'any unit' : `the ${nameEn(unit)}`;
   return {
     role: 'ALLOCATION',
@@ -138,8 +138,8 @@ export function noneStated(
     from: null,
     to: unit,
     description: {
-      ja: `${nameJa(city)}で「${nameJa(duty)}」を${unitJa}に行わせるという記載は、収集した資料にない。${who === '' ? '' : `資料によれば、行うのは${who}である。`}`,
-      en: `Nothing that was collected says that “${nameEn(duty)}” falls to ${unitEn} in ${nameEn(city)}.${whoEn === '' ? '' : ` According to the sources it is performed by: ${whoEn}.`}`,
+      ja: `${nameJa(city)}で${work.ja}を${unitJa}が行うという記載は、収集した資料にない。${who === '' ? '' : `資料によれば、行うのは${who}である。`}`,
+      en: `Nothing that was collected says that ${work.en} falls to ${unitEn} in ${nameEn(city)}.${whoEn === '' ? '' : ` According to the sources it is performed by ${whoEn}.`}`,
     },
     expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
   };

@@ -29,6 +29,7 @@ export interface TraceWants {
 }
 
 const names: Selection = { properties: ['name', 'nameEn'], fields: [] };
+const noted: Selection = { properties: ['name', 'nameEn', 'note', 'noteEn'], fields: [] };
 const period = ['validFrom', 'validTo'];
 /** No duty of a city has more assignments than it has units; this many is beyond any city. */
 const mostAssignments = 200;
@@ -44,7 +45,7 @@ export function traceRoots(
     {
       key: `${prefix}duty`,
       where: dutyFilter(duty),
-      select: mergeSelections(names, wants.duty ?? bare),
+      select: mergeSelections(noted, wants.duty ?? bare),
     },
     {
       key: `${prefix}city`,
@@ -101,7 +102,7 @@ export function assignmentSelection(wants: TraceWants = {}): Selection {
     mergeSelections(
       {
         properties: ['quote', 'page', 'anchor'],
-        fields: [want('source', { properties: ['title', 'publisher'], fields: [] })],
+        fields: [want('source', { properties: ['title', 'publisher', 'date'], fields: [] })],
       },
       evidence,
     ),
@@ -111,21 +112,21 @@ export function assignmentSelection(wants: TraceWants = {}): Selection {
     end,
   );
   const cited = mergeSelections(
-    { properties: ['citation', 'number', 'position', ...period], fields: [] },
+    { properties: ['citation', 'number', 'position', 'partial', ...period], fields: [] },
     provision,
     end,
   );
   const own: Selection = {
-    properties: ['certainty', 'reason', 'reasonEn', 'scope', ...period],
+    properties: ['certainty', 'reason', 'reasonEn', 'scope', 'note', 'noteEn', ...period],
     fields: [
-      want('duty', mergeSelections(names, wants.duty ?? bare)),
+      want('duty', mergeSelections(noted, wants.duty ?? bare)),
       want('city', mergeSelections(cityWanted, wants.city ?? bare)),
       want(
         'organization',
         mergeSelections(
           office,
           {
-            properties: [],
+            properties: ['note', 'noteEn'],
             fields: [want('parent', mergeSelections(office, ancestors))],
           },
           wants.organization ?? bare,
@@ -138,7 +139,7 @@ export function assignmentSelection(wants: TraceWants = {}): Selection {
           want('provision', cited),
           want(
             'instrument',
-            mergeSelections({ properties: ['title', ...period], fields: [] }, end),
+            mergeSelections({ properties: ['title', 'issuedOn', ...period], fields: [] }, end),
           ),
           want('from', office),
           want('to', mergeSelections(office, cited)),

@@ -8,7 +8,7 @@
 import { type Certainty, compareCertainty } from '../graph/certainty.ts';
 import { isInForce, type LocalDate } from '../graph/dates.ts';
 import { nodeAt, type SelectedList, type SelectedNode, textOf } from '../store/graph-store.ts';
-import { chainsOf, compareChains } from './chains.ts';
+import { type Chain, chainsInto, chainsOf, compareChains } from './chains.ts';
 import {
   type MissingLink,
   missingLink,
@@ -80,13 +80,16 @@ function compose(
   const valid = assignments.filter((assignment) => coversDay(assignment, asOf));
   const meant =
     organization === null ? valid : valid.filter((one) => isPerformedBy(one, organization));
-  const chains = meant
-    .flatMap((assignment) => chainsOf(assignment, asOf))
-    .sort(compareChains)
-    .map((chain) => ({
-      ...chain,
-      missing: chain.holes.map((hole) => missingLink(hole, context)),
-    }));
+  // An office that only hands the work on holds the power, even where no source says it performs.
+  const holder = meant.length === 0 ? organization : null;
+  const found =
+    holder === null
+      ? meant.flatMap((assignment) => chainsOf(assignment, asOf))
+      : distinctChains(valid.flatMap((assignment) => chainsInto(holder, assignment, asOf)));
+  const chains = found.toSorted(compareChains).map((chain) => ({
+    ...chain,
+    missing: chain.holes.map((hole) => missingLink(hole, context)),
+  }));
   const missing =
     chains.length > 0
       ? distinct(chains.flatMap((chain) => chain.missing))
@@ -100,7 +103,7 @@ function compose(
     certainty,
     chains,
     missing,
-    summary: summarize(context, chains, missing, certainty),
+    summary: summarize(context, chains, valid, missing, certainty, holder),
   };
 }
 
@@ -114,6 +117,12 @@ function absence(
   if (!collected) return notCollected(context);
   const performers = elsewhere.flatMap((one) => nodeAt(one, 'organization') ?? []);
   return noneStated(context, organization, performers);
+}
+
+/** Chains of several assignments to one office may be the same up to it. */
+function distinctChains(chains: readonly Chain[]): readonly Chain[] {
+  const stepsOf = ({ steps }: Chain) => steps.map(({ statement }) => statement.id).join(' ');
+  return [...new Map(chains.map((chain) => [stepsOf(chain), chain] as const)).values()];
 }
 
 /**

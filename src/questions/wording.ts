@@ -19,6 +19,19 @@ export const nameJa = (node: SelectedNode): string =>
 export const nameEn = (node: SelectedNode): string =>
   textOf(node, 'nameEn') ?? textOf(node, 'titleEn') ?? nameJa(node);
 
+/** A duty in a sentence: 「広報」に関する事務; not doubled where its name says so itself. */
+export function workOf(duty: SelectedNode): Bilingual {
+  const name = nameJa(duty);
+  const ja = /(?:事務|こと)$|に関する/u.test(name) ? `「${name}」` : `「${name}」に関する事務`;
+  return { ja, en: `the work concerning “${nameEn(duty)}”` };
+}
+
+/** A、B及びC, as official texts join what belongs together. */
+export function listJa(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join('、')}及び${last}`;
+}
+
 /** What is said of a statement's or a chain's certainty. */
 export const certaintyWords: Readonly<Record<Certainty, Bilingual>> = {
   EXPLICIT: { ja: '明示', en: 'explicit' },
@@ -48,8 +61,7 @@ export function listProvisions(provisions: readonly SelectedNode[]): string {
     title = instrument;
     return same ? number : citation;
   });
-  const last = parts.pop();
-  return parts.length === 0 ? (last ?? '') : `${parts.join('、')}及び${last}`;
+  return listJa(parts);
 }
 
 export const listEn = (parts: readonly string[]): string =>

@@ -10,7 +10,7 @@ describe('konkyo trace', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const inOrder = [
-      '旅券の申請受理・交付 — 熊本市 区民課（2026年11月22日現在',
+      '旅券の申請受理・交付 — 熊本市 区民課（基準日 2026年11月22日',
       '根拠の連鎖 1／1　確実さ: 推論 INFERRED',
       '1. 旅券法第3条第1項 → 都道府県知事',
       '事務の根拠 FUNCTION　確実さ: 明示 EXPLICIT',
@@ -29,6 +29,9 @@ describe('konkyo trace', () => {
       '5. 区役所 → 区民課',
       'パスポート申請・交付',
       '— 本市における本庁と区役所機能の役割分担について 8頁',
+      '注: 旅券法は市町村にも区にも事務を与えていない。',
+      '資料の時点:',
+      '旅券法（昭和二十六年法律第二百六十七号） 2025年6月12日',
     ];
     let from = 0;
     for (const words of inOrder) {
@@ -104,7 +107,7 @@ describe('konkyo trace', () => {
     const { code, stdout, stderr } = await konkyo(['trace', 'パスポード', '--city', '熊本市']);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('パスポード');
+    expect(stderr).toContain('「パスポード」という事務は見つからない。');
     expect(stderr).toContain('旅券の申請受理・交付  (duty/passport)');
     expect(stderr).not.toContain('    at ');
   });

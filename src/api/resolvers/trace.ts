@@ -1,6 +1,6 @@
 /** Trace and what it is made of. */
 import { inLanguage } from '../../questions/wording.ts';
-import { nodesAt, textOf } from '../../store/graph-store.ts';
+import { textOf } from '../../store/graph-store.ts';
 import type {
   BasisChainResolvers,
   BasisStepResolvers,
@@ -17,7 +17,6 @@ export const BasisChain: BasisChainResolvers = {};
 export const BasisStep: BasisStepResolvers = {
   reason: ({ statement }, { lang }) =>
     (lang === 'EN' ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason'),
-  evidence: ({ statement }) => nodesAt(statement, 'evidence'),
 };
 
 export const MissingLink: MissingLinkResolvers = {

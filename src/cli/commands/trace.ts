@@ -1,6 +1,6 @@
 /** `konkyo trace`: the chains of a duty, for a person or as JSON. */
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
-import { Ambiguous, NotFound, subjectKinds } from '../../questions/look-up.ts';
+import { Ambiguous, NotFound, type Subject, subjectKinds } from '../../questions/look-up.ts';
 import { nearestByName } from '../../questions/nearest.ts';
 import { answerTrace, type Trace } from '../../questions/trace.ts';
 import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
@@ -41,7 +41,9 @@ export async function trace(duty: string, options: TraceOptions): Promise<void> 
       ? {}
       : { organization: idOr('name', options.organization, 'org/') }),
   };
-  const answer = await ask(store, question, (fetched) => answerTrace(fetched, question, asOf));
+  const answer = await ask(store, question, language, (fetched) =>
+    answerTrace(fetched, question, asOf),
+  );
   const { release } = await store.dataset();
   console.log(
     options.json
@@ -60,32 +62,44 @@ function languageOf(text: string): Language {
   throw new CommandFailure(exitCodes.usage, `--lang "${text}" is not known; expected ja or en.`);
 }
 
+/** What was asked for, as a Japanese sentence calls it. */
+const subjects: Readonly<Record<Subject, string>> = {
+  duty: '事務',
+  city: '市',
+  organization: '組織',
+  instrument: '法令等',
+  provision: '条項',
+};
+
 async function ask(
   store: GraphStore,
   question: TraceQuestion,
+  language: Language,
   answer: (fetched: Awaited<ReturnType<GraphStore['select']>>) => Trace,
 ): Promise<Trace> {
   try {
     return answer(await store.select({ roots: traceRoots(question) }));
   } catch (error) {
-    if (error instanceof Ambiguous) throw wrongName(error.message, error.candidates, error);
+    if (error instanceof Ambiguous) {
+      const said = `「${error.asked}」に当たる${subjects[error.subject]}は${error.candidates.length}件ある。IDで指定してください。`;
+      throw wrongName(language === 'JA' ? said : error.message, error.candidates, language, error);
+    }
     if (!(error instanceof NotFound)) throw error;
-    const nearest = await nearestByName(
-      store,
-      subjectKinds[error.subject],
-      error.asked,
-      error.among,
-    );
-    throw wrongName(error.message, nearest, error);
+    const { subject, asked, among } = error;
+    const nearest = await nearestByName(store, subjectKinds[subject], asked, among);
+    const said = `「${asked}」という${subjects[subject]}は見つからない。`;
+    throw wrongName(language === 'JA' ? said : error.message, nearest, language, error);
   }
 }
 
 function wrongName(
   message: string,
   candidates: readonly SelectedNode[],
+  language: Language,
   cause: Error,
 ): CommandFailure {
   const lines = candidates.map((node) => `  ${nameJa(node)}  (${node.id})`);
-  const offered = lines.length === 0 ? '' : `\nNearest:\n${lines.join('\n')}`;
+  const heading = language === 'JA' ? '候補:' : 'Candidates:';
+  const offered = lines.length === 0 ? '' : `\n${heading}\n${lines.join('\n')}`;
   return new CommandFailure(exitCodes.wrongName, `${message}${offered}`, { cause });
 }

@@ -197,9 +197,8 @@ class Builder {
       const { quote, source = file.evidenceFrom, page, anchor, original } = stated;
       if (source === undefined) continue;
       const place = anchor ?? (page === undefined ? 'text' : `p${page}`);
-      const id = `evidence/${slug(source)}/${place}/${digest(quote, original ?? '')}`;
-      // The same words may support several statements; where they first stood is their place.
-      if (!this.#nodes.has(id)) this.#node('Evidence', id, { quote, page, anchor, position });
+      const id = `evidence/${slug(source)}/${place}/${digest(quote, original ?? '', subject)}`;
+      this.#node('Evidence', id, { quote, page, anchor, position });
       this.#edge('QUOTED_FROM', id, source);
       this.#edge('ORIGINALLY_IN', id, original);
       this.#edge('SUPPORTED_BY', subject, id);
