@@ -1,6 +1,7 @@
 /** The errors that callers of the API see: a code, what was wrong, what to do; never our insides. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { shortened } from '../graph/shorten.ts';
 import type { SelectedNode } from '../store/graph-store.ts';
 import { InvalidCursor, StoreUnavailable } from '../store/graph-store.ts';
 
@@ -12,6 +13,9 @@ export type ErrorCode =
   | 'QUERY_TOO_LARGE'
   | 'STORE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
+
+/** Characters of a message: graphql repeats whole values, as often as something in them is wrong. */
+const longestMessage = 500;
 
 /** The status of the HTTP answer where an error is all of it. */
 const statuses: Partial<Record<string, number>> = {
@@ -69,6 +73,9 @@ export function formatErrors(
         extensions: { code: 'STORE_UNAVAILABLE' },
       };
     }
+    if (isAboutVariables(error)) {
+      return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     const code = formatted.extensions?.['code'];
     if (code === undefined || code === 'INTERNAL_SERVER_ERROR') {
       report(cause);
@@ -79,11 +86,21 @@ export function formatErrors(
       };
     }
     const { stacktrace: _hidden, http: _status, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    return { ...formatted, message: shortened(formatted.message, longestMessage), extensions };
   };
 }
 
+/**
+ * What graphql itself says, without a code, a cause or a place in the answer, it says before it runs
+ * anything: that it will not read on after so many wrong values in the variables.
+ */
+const isAboutVariables = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.originalError === undefined &&
+  error.path === undefined &&
+  error.extensions['code'] === undefined;
+
 /** The body of an answer to a request that never reached GraphQL. */
 export function errorBody(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
+  return { errors: [{ message: shortened(message, longestMessage), extensions: { code } }] };
 }

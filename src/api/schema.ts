@@ -8,6 +8,7 @@ import {
   isScalarType,
 } from 'graphql';
 import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
+import { longestId } from '../graph/statement.ts';
 import type { SelectedNode } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
@@ -24,22 +25,16 @@ const answerRoot: GraphQLFieldResolver<unknown, Context> = (_root, _args, { run 
   return run.answer(String(info.path.key));
 };
 
-const isText = (value: object, key: string): boolean =>
-  typeof (value as Record<string, unknown>)[key] === 'string';
-
 /** `{ "__typename": "City", "id": "city/431001" }` */
 const reference = new GraphQLScalarType({
   name: '_Any',
   parseValue: (value) => {
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      isText(value, '__typename') &&
-      isText(value, 'id')
-    ) {
-      return value;
-    }
-    throw new GraphQLError('Expected a representation with "__typename" and "id".');
+    const { __typename, id } = Object(value) as Readonly<Record<string, unknown>>;
+    const isWhole = typeof __typename === 'string' && typeof id === 'string';
+    if (isWhole && id.length <= longestId) return { __typename, id };
+    throw new GraphQLError(
+      `Expected a representation with "__typename" and "id" of ${longestId} characters at most.`,
+    );
   },
 });
 

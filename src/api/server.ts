@@ -5,13 +5,14 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import { type GraphStore, StoreUnavailable } from '../store/graph-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { endConnections } from './closing.ts';
 import type { Context } from './context.ts';
 import { errorBody } from './errors.ts';
 import { createApollo } from './graphql.ts';
+import { answerErrorsAsJson, answerMalformed, answerUndecodable } from './http-errors.ts';
 import { checkTokens, limits } from './limits.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { schemaText } from './schema-text.ts';
@@ -23,13 +24,15 @@ export interface ServiceOptions {
   readonly corsOrigins?: readonly string[];
   /** The built pages; by default those beside the program. */
   readonly webFolder?: string;
+  /** Milliseconds within which a request must be there, and a closing service be done. */
+  readonly patience?: number;
 }
 
 const builtPages = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 
 /** The service, ready to listen. Closing it answers what is under way, then ends. */
 export async function createService(options: ServiceOptions): Promise<FastifyInstance> {
-  const { store, logger, corsOrigins = [], webFolder = builtPages } = options;
+  const { store, logger, corsOrigins = [], webFolder = builtPages, patience = 10_000 } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -38,14 +41,22 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     // A request that never ends must not hold a connection, nor a closing service, for ever.
-    requestTimeout: 10_000,
-    // An address that cannot be decoded never reaches the handlers below.
-    frameworkErrors: ({ message }, _request, reply) => {
-      (reply as FastifyReply).code(400).send(errorBody('BAD_USER_INPUT', message));
+    requestTimeout: patience,
+    // Node looks for such requests twice a minute where nothing is said, and where the headers have
+    // more time than the whole it gives the whole theirs.
+    http: {
+      requestTimeout: patience,
+      headersTimeout: patience,
+      connectionsCheckingInterval: patience / 10,
     },
+    // Keys that would reach into JavaScript's objects are no part of any question.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+    frameworkErrors: answerUndecodable,
+    clientErrorHandler: answerMalformed,
   }) as never;
   answerErrorsAsJson(app);
-  endConnections(app);
+  endConnections(app, patience);
 
   await app.register(helmet, { contentSecurityPolicy: false });
   if (corsOrigins.length > 0) await app.register(cors, { origin: [...corsOrigins] });
@@ -122,6 +133,8 @@ async function servePlayground(app: FastifyInstance, webFolder: string): Promise
   await app.register(fastifyStatic, {
     root,
     prefix: '/playground/',
+    // Its own header would take the place of the one below.
+    cacheControl: false,
     setHeaders: (response, file) => {
       response.setHeader('content-security-policy', playgroundPolicy);
       // Names of built files hold a hash of their content; the page itself does not.
@@ -131,39 +144,6 @@ async function servePlayground(app: FastifyInstance, webFolder: string): Promise
         immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
-  });
-}
-
-/** Whatever goes wrong outside GraphQL is answered in the form that GraphQL clients read. */
-function answerErrorsAsJson(app: FastifyInstance): void {
-  app.setNotFoundHandler(async ({ method, url }, reply) => {
-    const [path] = url.split('?');
-    return reply.code(404).send(errorBody('NOT_FOUND', `There is no ${method} ${path} here.`));
-  });
-  app.setErrorHandler(async (error: unknown, request, reply) => {
-    const { statusCode, message, extensions } = error as {
-      statusCode?: number;
-      message?: string;
-      extensions?: { code?: string };
-    };
-    if (error instanceof StoreUnavailable) {
-      return reply.code(503).send(errorBody('STORE_UNAVAILABLE', 'The graph cannot be reached.'));
-    }
-    if (extensions?.code !== undefined) {
-      return reply.code(400).send(errorBody(extensions.code, message ?? ''));
-    }
-    if (statusCode === 413) {
-      return reply
-        .code(413)
-        .send(errorBody('QUERY_TOO_LARGE', `The body is larger than ${limits.body} bytes.`));
-    }
-    if (statusCode !== undefined && statusCode < 500) {
-      return reply.code(statusCode).send(errorBody('BAD_USER_INPUT', message ?? ''));
-    }
-    request.log.error({ err: error }, 'A request failed');
-    return reply
-      .code(500)
-      .send(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong inside the service.'));
   });
 }
 

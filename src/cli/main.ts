@@ -2,6 +2,7 @@
 /** The command `konkyo`. Each command loads only what it needs, so that a trace is there at once. */
 import { Command, CommanderError } from 'commander';
 import { CommandFailure, exitCodes } from './exit-codes.ts';
+import { printable } from './printable.ts';
 import { version } from './version.ts';
 
 // Read when a library is loaded: otherwise graphql checks the realm of every value it meets.
@@ -78,9 +79,10 @@ try {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
   if (error instanceof CommandFailure) {
-    console.error(error.message);
+    console.error(printable(error.message));
     return error.exitCode;
   }
-  console.error(`konkyo: an unexpected error: ${error instanceof Error ? error.message : error}`);
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(printable(`konkyo: an unexpected error: ${message}`));
   return exitCodes.internal;
 }

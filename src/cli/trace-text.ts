@@ -18,6 +18,7 @@ import {
   roleWords,
 } from '../questions/wording.ts';
 import { nodeAt, type SelectedNode, textOf } from '../store/graph-store.ts';
+import { printable } from './printable.ts';
 
 /** Where it is printed: colour and line width are a terminal's alone. */
 export interface Output {
@@ -50,8 +51,8 @@ export function traceAsText(
   output: Output,
 ): string {
   const paint = createColors(output.isTTY === true && !process.env['NO_COLOR']);
-  const say = (text: Bilingual) => inLanguage(text, language);
-  const name = (node: SelectedNode) => (language === 'EN' ? nameEn(node) : nameJa(node));
+  const say = (text: Bilingual) => printable(inLanguage(text, language));
+  const name = (node: SelectedNode) => printable(language === 'EN' ? nameEn(node) : nameJa(node));
   const columns = output.isTTY ? (output.columns ?? 80) : Number.POSITIVE_INFINITY;
 
   const block = (text: string, indent: number, first = ''): string => {
@@ -82,7 +83,7 @@ export function traceAsText(
     const paged = english ? ` p. ${page}` : ` ${page}頁`;
     const place = page == null ? labelOf(anchor) : paged;
     // A bar, not brackets: the words hold brackets of their own.
-    const quoted = (textOf(quote, 'quote') ?? '').replace(/\s*\n\s*/gu, ' ');
+    const quoted = printable(textOf(quote, 'quote') ?? '').replace(/\s*\n\s*/gu, ' ');
     return [
       block(quoted, 7).replaceAll(/^ {5}/gm, `     ${paint.dim('│')}`),
       block(paint.dim(`— ${title}${place}`), 7),

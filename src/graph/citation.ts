@@ -10,8 +10,13 @@ export interface CitationParts extends ProvisionReference {
   readonly number?: string;
 }
 
-const numberInBrackets =
-  /\s*[(（]((?:明治|大正|昭和|平成|令和)[^()（）]*?第[^()（）]*?号)(?:[。、][^()（）]*)?[)）]$/;
+/** Longer than any title in the statute book with its number and a label behind. */
+export const longestCitation = 300;
+
+/** The last brackets at the end of a text. */
+const bracketsAtEnd = /[(（]([^()（）]*)[)）]$/;
+/** The number of a law, and behind it at most what the citing text adds: 。以下「法」という。 */
+const lawNumber = /^(?:明治|大正|昭和|平成|令和)[^第、。]*第[^号、。]*号(?=[、。]|$)/;
 
 /**
  * Words that a title does not end with, after which a label goes on or another one joins:
@@ -23,14 +28,17 @@ const openEnd = /(?:[、，,・･~〜～:：のノ]|及び?|及ビ|並びに|�
  * A citation taken apart: 地方自治法第252条の20第1項, 地方自治法別表第一,
  * 旅券法（昭和二十六年法律第二百六十七号）第三条. The label is the longest at the end of the text, as titles
  * may hold 第 or 条 themselves. Null where there is no title or no label, and where what precedes
- * the label is itself a citation or an open one (旅券法第三条及び第八条).
+ * the label is itself a citation or an open one (旅券法第三条及び第八条), and where it is longer than
+ * {@link longestCitation}.
  */
 export function parseCitation(text: string): CitationParts | null {
+  if (text.length > longestCitation) return null;
   const found = labelAtEnd(text);
   if (found === null) return null;
   const before = text.slice(0, found.at).trim();
-  const number = numberInBrackets.exec(before)?.[1];
-  const instrument = before.replace(numberInBrackets, '');
+  const brackets = bracketsAtEnd.exec(before);
+  const number = lawNumber.exec(brackets?.[1] ?? '')?.[0];
+  const instrument = number === undefined ? before : before.slice(0, brackets?.index).trimEnd();
   if (instrument === '' || openEnd.test(instrument) || labelAtEnd(instrument)) return null;
   return {
     instrument,

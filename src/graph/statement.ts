@@ -1,6 +1,9 @@
 /** What a graph is made of: nodes and the edges between them, as plain data. */
 import type { NodeKind, PropertyValue, RelationName } from './model.ts';
 
+/** Characters of an id, or of an anchor in it: far more than any has, few enough to take apart at once. */
+export const longestId = 1_000;
+
 export interface NodeStatement {
   readonly id: string;
   readonly kind: NodeKind;

@@ -41,6 +41,12 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 /** ァ to ヶ, ヽ and ヾ: each katakana with a hiragana 0x60 before it. */
 const katakana = /[ァ-ヶヽヾ]/;
 const dropped = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
+/**
+ * Code points that one character may be made of, itself and what attaches to it; what follows them is
+ * dropped, since composing takes time with the square of their number. The Stream-Safe Text Format
+ * (UAX #15, section 13) allows 30 and one.
+ */
+const longestCluster = 31;
 /** Combining marks, and Hangul vowels and finals: what composes with the character before it. */
 const attaching = /^[\p{M}\u1160-\u11ff]/u;
 
@@ -52,12 +58,26 @@ const decompose = (text: string) => text.normalize('NFKD').replace(dropped, '');
  */
 function foldCluster(cluster: string): string {
   let folded = '';
-  for (const char of decompose(cluster).toLowerCase().normalize('NFC')) {
+  for (const char of decompose(bounded(cluster)).toLowerCase().normalize('NFC')) {
     folded += katakana.test(char)
       ? String.fromCharCode(char.charCodeAt(0) - 0x60)
       : (lookalikes.get(char) ?? char);
   }
   return folded;
+}
+
+/** As much of a cluster as {@link longestCluster} allows, each code point decomposed by itself. */
+function bounded(cluster: string): string {
+  if (cluster.length <= 1) return cluster;
+  let parts = '';
+  let count = 0;
+  for (const char of cluster) {
+    const part = decompose(char);
+    count += [...part].length;
+    if (count > longestCluster) break;
+    parts += part;
+  }
+  return parts;
 }
 
 // What each UTF-16 unit folds to when it stands alone, filled in as units are first met: looking a

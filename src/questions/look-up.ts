@@ -4,6 +4,7 @@ import type { Anchor } from '../graph/anchor.ts';
 import { parseCitation } from '../graph/citation.ts';
 import { instrumentKinds, type NodeKind } from '../graph/model.ts';
 import { type LookupUse, lookupKey } from '../graph/names.ts';
+import { shortened } from '../graph/shorten.ts';
 import { type Filter, type SelectedNode, textOf } from '../store/graph-store.ts';
 
 export type DutyBy = { readonly id: string } | { readonly name: string };
@@ -105,7 +106,7 @@ export class NotFound extends Error {
   readonly among: Filter;
 
   constructor(subject: Subject, asked: string, among: Filter) {
-    super(`No ${subject} is called or identified by "${asked}".`);
+    super(`No ${subject} is called or identified by "${shortened(asked)}".`);
     this.subject = subject;
     this.asked = asked;
     this.among = among;
@@ -120,7 +121,9 @@ export class Ambiguous extends Error {
   readonly candidates: readonly SelectedNode[];
 
   constructor(subject: Subject, asked: string, candidates: readonly SelectedNode[]) {
-    super(`"${asked}" fits ${candidates.length} ${subject} nodes; name one of them by its id.`);
+    super(
+      `"${shortened(asked)}" fits ${candidates.length} ${subject} nodes; name one of them by its id.`,
+    );
     this.subject = subject;
     this.asked = asked;
     this.candidates = candidates;

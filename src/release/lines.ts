@@ -10,7 +10,13 @@ import {
   type RelationName,
   relations,
 } from '../graph/model.ts';
-import type { EdgeStatement, NodeStatement, Statements } from '../graph/statement.ts';
+import { shortened } from '../graph/shorten.ts';
+import {
+  type EdgeStatement,
+  longestId,
+  type NodeStatement,
+  type Statements,
+} from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
 
 /** The lines of nodes and edges, both sorted by code points. */
@@ -77,18 +83,25 @@ function readLines<T>(
 
 function readNode({ id, kind, properties }: Record<string, unknown>): NodeStatement | string {
   if (typeof id !== 'string' || typeof kind !== 'string') return 'expected a node';
+  if (id.length > longestId) return tooLong('id', id.length);
   if (!isNodeKind(kind)) {
-    return `"${kind}" is no kind of node; expected one of ${Object.keys(nodeKinds).join(', ')}`;
+    return `"${shortened(kind)}" is no kind of node; expected one of ${Object.keys(nodeKinds).join(', ')}`;
   }
   if (!isObject(properties)) return `${id} has no properties`;
   const known = propertiesOf(kind);
   for (const [name, value] of Object.entries(properties)) {
     const type = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (type === undefined) return `${kind} has no property "${name}"`;
+    if (type === undefined) return `${kind} has no property "${shortened(name)}"`;
     if (!hasType(value, type)) return `"${name}" of ${kind} is not of type ${type}`;
+    if (name === 'anchor' && typeof value === 'string' && value.length > longestId) {
+      return tooLong(name, value.length);
+    }
   }
   return { id, kind, properties: properties as NodeStatement['properties'] };
 }
+
+const tooLong = (what: string, characters: number): string =>
+  `its ${what} has ${characters} characters; expected ${longestId} at most`;
 
 function readEdge(
   { from, relation, to }: Record<string, unknown>,
@@ -96,13 +109,13 @@ function readEdge(
 ): EdgeStatement | string {
   if (typeof from !== 'string' || typeof to !== 'string') return 'expected an edge';
   if (!isRelation(relation)) {
-    return `"${String(relation)}" is no relation; expected one of ${Object.keys(relations).join(', ')}`;
+    return `"${shortened(String(relation))}" is no relation; expected one of ${Object.keys(relations).join(', ')}`;
   }
   const definition: RelationDefinition = relations[relation];
   const source = kinds.get(from);
   const target = kinds.get(to);
-  if (source === undefined) return `"${from}" is not in the release`;
-  if (target === undefined) return `"${to}" is not in the release`;
+  if (source === undefined) return `"${shortened(from)}" is not in the release`;
+  if (target === undefined) return `"${shortened(to)}" is not in the release`;
   if (!definition.from.includes(source) || !definition.to.includes(target)) {
     return `${relation} does not lead from ${source} to ${target}`;
   }

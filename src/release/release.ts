@@ -6,6 +6,7 @@
  * the same bytes everywhere. The id is made of the SHA-256 of all lines after the first.
  */
 import { createHash } from 'node:crypto';
+import { shortened } from '../graph/shorten.ts';
 import type { Statements } from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
 import { parseObject, readStatements, writeStatements } from './lines.ts';
@@ -92,7 +93,7 @@ function parseHeader(line: string): Header {
   if (format !== releaseFormat) throw new InvalidRelease(notRelease);
   if (version !== releaseVersion) {
     throw new InvalidRelease(
-      `it has version ${String(version)}, this program reads ${releaseVersion}; build it again`,
+      `it has version ${shortened(String(version))}, this program reads ${releaseVersion}; build it again`,
     );
   }
   const isWhole = isCount(nodes) && isCount(edges) && typeof sha256 === 'string';

@@ -1,4 +1,9 @@
 /** The service over HTTP: what it answers to whom, in which form, with which status. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { serverAudits } from 'graphql-http';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -119,8 +124,8 @@ describe('the service', () => {
     test.each([
       ['a path that is not there', { url: '/nothing' }, 404, 'NOT_FOUND'],
       ['a path below', { url: '/graphql/nothing', method: 'POST' }, 404, 'NOT_FOUND'],
-      ['another method', { url: '/graphql', method: 'PUT' }, 404, 'NOT_FOUND'],
-      ['deleting', { url: '/graphql', method: 'DELETE' }, 404, 'NOT_FOUND'],
+      ['another method', { url: '/graphql', method: 'PUT' }, 405, 'BAD_REQUEST'],
+      ['deleting', { url: '/graphql?query=x', method: 'DELETE' }, 405, 'BAD_REQUEST'],
       ['posting where one reads', { url: '/healthz', method: 'POST' }, 404, 'NOT_FOUND'],
       [
         'malformed JSON',
@@ -142,6 +147,21 @@ describe('the service', () => {
       expect(response.json().errors).toEqual([
         { message: expect.any(String), extensions: { code } },
       ]);
+    });
+
+    test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const)(
+      '%s, and says which methods there are',
+      async (method) => {
+        const { headers, statusCode } = await app().inject({ url: '/graphql', method });
+        expect([statusCode, headers['allow']]).toEqual([405, 'GET, POST']);
+      },
+    );
+
+    test('an address without end, of which it repeats little', async () => {
+      for (const end of ['', '%E0%A4%A']) {
+        const { body } = await app().inject(`/${'x'.repeat(5_000)}${end}`);
+        expect(body.length).toBeLessThan(500);
+      }
     });
 
     test.each([
@@ -173,6 +193,17 @@ describe('the service', () => {
         expect(response.statusCode).toBe(400);
         expect(response.json().errors).toHaveLength(1);
       }
+    });
+
+    test.each(['__proto__', 'constructor'])('not a body with the key %s', async (key) => {
+      const payload = `{"query": ${JSON.stringify(query)}, "${key}": {"prototype": {"query": "{"}}}`;
+      const response = await app().inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: json,
+        payload,
+      });
+      expect(response.json()).toEqual(answer);
     });
 
     test('never with a stack', async () => {
@@ -222,6 +253,26 @@ describe('the service', () => {
       expect(headers).not.toHaveProperty('server');
     },
   );
+
+  test('lets the playground’s page be asked for anew, and its built files never again', async () => {
+    const webFolder = await mkdtemp(path.join(tmpdir(), 'konkyo-web-'));
+    await mkdir(path.join(webFolder, 'playground', 'assets'), { recursive: true });
+    await writeFile(path.join(webFolder, 'playground', 'index.html'), '<!doctype html>');
+    await writeFile(path.join(webFolder, 'playground', 'assets', 'a-1.js'), '');
+    const logger = pino({ level: 'silent' });
+    const service = await createService({ store: stubStore(), logger, webFolder });
+    const cached = async (url: string) => {
+      const { statusCode, headers } = await service.inject(url);
+      return [statusCode, headers['cache-control']];
+    };
+    expect(await cached('/playground/')).toEqual([200, 'no-cache']);
+    expect(await cached('/playground/assets/a-1.js')).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+    ]);
+    await service.close();
+    await rm(webFolder, { recursive: true });
+  });
 
   test('lets no page of another site read its answers', async () => {
     const origin = 'https://example.com';
@@ -349,6 +400,22 @@ describe('what goes wrong inside', () => {
     expect(log).toMatch(/http\.test\.ts/);
   });
 
+  test('is not what is wrong with many variables, which only the caller is told', async () => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
+    const client = await createClient(stubStore(), logger);
+    const { status, errors } = await client.ask(
+      'query ($kinds: [NodeKind!]) { search(text: "x", kinds: $kinds) { totalCount } }',
+      { kinds: Array(60).fill('Nothing') },
+    );
+    await client.app.close();
+    expect(status).toBe(400);
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(
+      new Set(['BAD_USER_INPUT']),
+    );
+    expect(lines).toEqual([]);
+  });
+
   test('outside GraphQL is told to the log, never to the caller', async () => {
     const { ready, log } = await failing({ dataset: secret }, '{ __typename }');
     expect(ready.statusCode).toBe(500);
@@ -368,6 +435,30 @@ describe('what goes wrong inside', () => {
     expect(JSON.parse(body).data ?? null).toBeNull();
     const both = await failing({ dataset: secret }, '{ node(id: "x") { id } _service { sdl } }');
     expect(JSON.parse(both.body).errors).toBeUndefined();
+  });
+});
+
+describe('bytes that are no whole request', () => {
+  let service: RunningService;
+  beforeAll(async () => {
+    service = await startService(stubStore());
+  });
+  afterAll(() => service.close());
+
+  test.each([
+    ['no HTTP', 'nonsense\r\n\r\n', 400, 'BAD_REQUEST'],
+    ['a method that nobody knows', 'ASK / HTTP/1.1\r\n\r\n', 400, 'BAD_REQUEST'],
+    ['headers without end', `GET /${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`, 431, 'QUERY_TOO_LARGE'],
+  ])('%s are answered as JSON', async (_what, bytes, status, code) => {
+    const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
+    socket.write(bytes);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('application/json');
+    expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}`);
+    expect(JSON.parse(body).errors).toEqual([
+      { message: expect.any(String), extensions: { code } },
+    ]);
   });
 });
 

@@ -209,6 +209,100 @@ describe('the body of a request', () => {
   });
 });
 
+describe('the names in a question', () => {
+  const ask = (query: string, variables: Record<string, unknown>) => client().ask(query, variables);
+  const ways: readonly [string, string, string][] = [
+    ['duty', 'DutyBy!', '{ name }'],
+    ['city', 'CityBy!', '{ name }'],
+    ['city', 'CityBy!', '{ code }'],
+    ['organization', 'OrganizationBy!', '{ name }'],
+    ['instrument', 'InstrumentBy!', '{ title }'],
+    ['instrument', 'InstrumentBy!', '{ number }'],
+  ];
+
+  test.each(ways)('are 200 characters at most: %s by %s %s', async (field, type, key) => {
+    const name = key.replace(/\W/g, '');
+    const query = `query ($by: ${type}) { ${field}(by: $by) { id } }`;
+    expect(await allowed(query, { by: { [name]: 'x'.repeat(200) } })).toEqual({ [field]: null });
+    store.forget();
+    const { status, errors } = await ask(query, { by: { [name]: 'x'.repeat(201) } });
+    expect(status).toBe(400);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: `"by.${name}" has 201 characters; expected 200 at most.`,
+        extensions: { code: 'BAD_USER_INPUT' },
+      }),
+    ]);
+    expect(store.calls).toEqual([]);
+  });
+
+  const long = `"${'x'.repeat(1_001)}"`;
+  test.each([
+    'instruments(filter: { title: LONG }) { totalCount }',
+    'instruments(filter: { city: { name: LONG } }) { totalCount }',
+    'provisions(filter: { parent: LONG }) { totalCount }',
+    'provisions(filter: { instrument: { lawId: LONG } }) { totalCount }',
+    'cities(filter: { prefecture: LONG }) { totalCount }',
+    'cities(filter: { performing: { name: LONG } }) { totalCount }',
+    'organizations(filter: { ward: LONG }) { totalCount }',
+    'duties(filter: { category: LONG }) { totalCount }',
+    'duties(filter: { organization: { id: LONG } }) { totalCount }',
+    'assignments(filter: { provision: LONG }) { totalCount }',
+    'sources(filter: { publisher: LONG }) { totalCount }',
+    'search(text: "x", city: { name: LONG }) { totalCount }',
+    'trace(duty: { name: LONG }, city: { name: "熊本市" }) { certainty }',
+    'node(id: LONG) { id }',
+    'nodes(ids: ["x", LONG]) { id }',
+    'assignment(id: LONG) { id }',
+    'provision(by: { id: LONG }) { id }',
+  ])('are looked at wherever they stand: %s', async (field) => {
+    const { errors } = await ask(`{ ${field.replace('LONG', long)} }`, {});
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(errors?.[0]?.message).toMatch(
+      /^"[\w.]+" has 1001 characters; expected (200|1000) at most\.$/,
+    );
+    expect(store.calls).toEqual([]);
+  });
+
+  test('that are ids are 1,000 characters at most, also in references', async () => {
+    const representation = (length: number) => ({
+      of: [{ __typename: 'City', id: 'x'.repeat(length) }],
+    });
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
+    expect(await allowed(query, representation(1_000))).toEqual({ _entities: [null] });
+    const { status, errors } = await ask(query, representation(1_001));
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  test('that are citations are 300 characters at most', async () => {
+    const query = 'query ($of: String!) { provision(by: { citation: $of }) { id } }';
+    const cited = (length: number) => ({ of: `${'法'.repeat(length - 3)}第3条` });
+    expect(await allowed(query, cited(300))).toEqual({ provision: null });
+    const { status, errors } = await ask(query, cited(301));
+    expect([status, errors?.[0]?.message]).toEqual([
+      400,
+      '"by.citation" has 301 characters; expected 300 at most.',
+    ]);
+  });
+
+  test('are repeated no further than they are recognised', async () => {
+    const query =
+      'query ($name: String!) { trace(duty: { name: $name }, city: { name: "熊本市" }) { certainty } }';
+    const { message } = await client().error(query, { name: 'x'.repeat(200) });
+    expect(message).toBe(`No duty is called or identified by "${'x'.repeat(60)}…".`);
+  });
+
+  test('are never repeated again and again', async () => {
+    const by = Object.fromEntries(
+      Array.from({ length: 49 }, (_, i) => [`x${i}`, 'x'.repeat(1_000)]),
+    );
+    const { status, errors } = await ask('query ($by: DutyBy!) { duty(by: $by) { id } }', { by });
+    expect(status).toBe(400);
+    expect(JSON.stringify(errors).length).toBeLessThan(50_000);
+  });
+});
+
 describe('introspection', () => {
   test.each([
     ['as it stands', {}],

@@ -178,8 +178,8 @@ const filters: readonly [list: string, filter: string, ids: readonly string[]][]
   ['organizations', '{ ward: "ward/121011" }', []],
   [
     'organizations',
-    '{ parent: "org/431001/machizukuri-center" }',
-    units('machizukuri-center/kawachi'),
+    '{ parent: "org/431001/machizukuri-center/kawachi" }',
+    units('sogo-shutchojo/yoshino-bunshitsu'),
   ],
   ['organizations', '{ parent: "org/431001/zaisei-kyoku" }', units('zeimu-shitsu')],
   ['organizations', '{ performing: { name: "戸籍" } }', units('kumin-ka', 'sogo-shutchojo')],

@@ -10,8 +10,8 @@ const jorei = 'jp/431001/jorei/ku-no-setchi';
 const missingTransfer = {
   role: 'TRANSFER',
   status: 'NOT_COLLECTED',
-  ja: '都道府県知事の権限に属する「旅券の申請受理・交付」を熊本市が処理することとする熊本県の条例（地方自治法第252条の17の2第1項の条例による事務処理の特例）を収集していない。',
-  en: 'The ordinance of Kumamoto Prefecture by which Kumamoto City handles “Receiving passport applications and delivering passports”, a power of the Prefectural governor (Local Autonomy Act, Article 252-17-2, paragraph 1), has not been collected.',
+  ja: '都道府県知事の権限に属する「旅券の申請受理・交付」に関する事務を熊本市が処理することとする熊本県の条例（地方自治法第252条の17の2第1項の条例による事務処理の特例）を収集していない。',
+  en: 'The ordinance of Kumamoto Prefecture by which Kumamoto City handles the work concerning “Receiving passport applications and delivering passports”, a power of the Prefectural governor (Local Autonomy Act, Article 252-17-2, paragraph 1), has not been collected.',
   expectedIn: '熊本県の事務処理の特例に関する条例（地方自治法第252条の17の2第1項）',
   from: { id: 'org/jp/todofuken-chiji' },
   to: { id: 'org/431001/shicho' },
@@ -61,10 +61,10 @@ export function describeTrace(open: Open): void {
     test('sums itself up in one quotable sentence of each language', async () => {
       const { ja, en } = await traced();
       expect(ja).toBe(
-        `熊本市では「旅券の申請受理・交付」を区民課が行う。その根拠は旅券法第3条第1項、第8条第1項、地方自治法第252条の20第2項及び熊本市区の設置等に関する条例第5条である（確実さ：推論）。ただし、${missingTransfer.ja}`,
+        `熊本市では「旅券の申請受理・交付」に関する事務を区民課が行う。その根拠は旅券法第3条第1項、第8条第1項、地方自治法第252条の20第2項及び熊本市区の設置等に関する条例第5条である（確実さ：推論）。ただし、${missingTransfer.ja}`,
       );
       expect(en).toBe(
-        `In Kumamoto City, “Receiving passport applications and delivering passports” is performed by the Residents Division, on the basis of 旅券法第3条第1項, 旅券法第8条第1項, 地方自治法第252条の20第2項 and 熊本市区の設置等に関する条例第5条 (certainty: inferred). However: ${missingTransfer.en}`,
+        `In Kumamoto City, the work concerning “Receiving passport applications and delivering passports” is performed by the Residents Division, on the basis of 旅券法第3条第1項, 旅券法第8条第1項, 地方自治法第252条の20第2項 and 熊本市区の設置等に関する条例第5条 (certainty: inferred). However: ${missingTransfer.en}`,
       );
     });
 
@@ -262,7 +262,7 @@ export function describeTrace(open: Open): void {
           {
             role: 'ALLOCATION',
             status: 'NONE_STATED',
-            ja: '熊本市で「旅券の申請受理・交付」を福祉課に行わせるという記載は、収集した資料にない。資料によれば、行うのは区民課である。',
+            ja: '熊本市で「旅券の申請受理・交付」に関する事務を福祉課が行うという記載は、収集した資料にない。資料によれば、行うのは区民課である。',
             to: { id: 'org/431001/fukushi-ka', type: 'DIVISION', nameKana: 'ふくしか' },
           },
         ],

@@ -360,4 +360,32 @@ describe('a citation', () => {
     }
     expect(performance.now() - started).toBeLessThan(500);
   });
+
+  it('longer than 300 characters is none', () => {
+    const of = (length: number) => `${'法'.repeat(length - 3)}第3条`;
+    expect(parseCitation(of(300))).toMatchObject({ anchor: 'Mp-At_3' });
+    expect(parseCitation(of(301))).toBeNull();
+  });
+
+  it('within that length is read at once, whatever its brackets and spaces', () => {
+    const hostile = [
+      `（昭和${'第'.repeat(90)}${'号、'.repeat(90)}あ第1条`,
+      `a${' '.repeat(290)}b第1条`,
+      `${'（昭和'.repeat(80)}第1条`,
+    ];
+    const started = performance.now();
+    for (const text of hostile) for (let i = 0; i < 100; i++) parseCitation(text);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it.each([
+    ['ある省令（昭和二十一年第一復員省令第三号）第1条', '昭和二十一年第一復員省令第三号'],
+    [
+      'ある規則 (平成十七年総務省・法務省令第一号、以下「規則」という。)第1条',
+      '平成十七年総務省・法務省令第一号',
+    ],
+  ])('%s says the number %s', (text, number) => {
+    expect(parseCitation(text)?.number).toBe(number);
+    expect(parseCitation(text)?.instrument).toMatch(/^ある(省令|規則)$/);
+  });
 });

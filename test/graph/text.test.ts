@@ -94,6 +94,23 @@ describe('folding', () => {
   });
 });
 
+describe('marks without end on one character', () => {
+  const marks = (count: number) => `e${'\u0323\u0301'.repeat(count / 2)}`;
+
+  it('count up to thirty', () => {
+    expect(normalizeText(marks(28))).not.toBe(normalizeText(marks(30)));
+    expect(normalizeText(marks(30))).toBe(normalizeText(marks(32)));
+    expect(normalizeText(`${marks(1000)}区`)).toBe(`${normalizeText(marks(30))}区`);
+    expect(normalizeText(normalizeText(marks(1000)))).toBe(normalizeText(marks(1000)));
+  });
+
+  it('take no longer than as many characters', () => {
+    const started = performance.now();
+    normalizeText(`e${'\u0323\u0301'.repeat(50_000)}`);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
 describe('the table of old forms', () => {
   it('holds the 302 pairs of 常用漢字表 that NFKC leaves alone, and 52 more', () => {
     expect(shinjitai.size).toBe(302 + 52);

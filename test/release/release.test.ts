@@ -214,6 +214,21 @@ describe('a release made badly, with its hash right,', () => {
     ],
     ['without an id', made([{ kind: 'Duty', properties: {} }]), /^line 2: expected a node$/],
     [
+      'with an id of a thousand characters and one',
+      made([duty(`duty/${'a'.repeat(996)}`)]),
+      /^line 2: its id has 1001 characters; expected 1000 at most$/,
+    ],
+    [
+      'with an anchor of a thousand characters and one',
+      made([{ id: 'a/b', kind: 'Evidence', properties: { anchor: '1'.repeat(1001) } }]),
+      /^line 2: its anchor has 1001 characters; expected 1000 at most$/,
+    ],
+    [
+      'with an edge to something of endless name',
+      made([duty('duty/a')], [broader('duty/a', 'x'.repeat(5_000))]),
+      /^line 3: "x{60}…" is not in the release$/,
+    ],
+    [
       'without properties',
       made([{ id: 'duty/a', kind: 'Duty' }]),
       /^line 2: duty\/a has no properties$/,

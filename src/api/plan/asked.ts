@@ -18,6 +18,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
+import { checkLengths } from './lengths.ts';
 
 export interface OperationScope {
   readonly schema: GraphQLSchema;
@@ -33,7 +34,7 @@ export interface AskedField {
   /** The types on which it is asked: interfaces, and types of fragments. */
   readonly on: readonly GraphQLNamedType[];
   readonly type: GraphQLOutputType;
-  /** @throws GraphQLError where an argument cannot be coerced */
+  /** @throws GraphQLError where an argument cannot be coerced, or is too long */
   arguments(): Readonly<Record<string, unknown>>;
   /** What is asked below it. */
   readonly below: Asked;
@@ -143,7 +144,11 @@ export class Asked {
       responseKey: responseKeyOf(first),
       on: [...on],
       type: definition.type,
-      arguments: () => getArgumentValues(definition, first, variables),
+      arguments: () => {
+        const values = getArgumentValues(definition, first, variables);
+        checkLengths(definition.args, values);
+        return values;
+      },
       below: new Asked(below, this.#scope),
     };
   }

@@ -3,21 +3,14 @@ import type { LocalDate } from '../../graph/dates.ts';
 import type { NodeKind } from '../../graph/model.ts';
 import { type CityBy, cityFilter } from '../../questions/look-up.ts';
 import { type Filter, searchableKinds } from '../../store/graph-store.ts';
-import { badInput } from '../errors.ts';
 import { nodeCost } from '../plan/cost.ts';
 import { pageOf } from '../plan/page.ts';
 import type { RootPlanner } from '../plan/root.ts';
 import { nodesAsked, selectionOf } from '../plan/selection.ts';
 import { decodeOffset, encodeOffset } from './offset.ts';
 
-/** Longer texts are no search but an accident. */
-const longestText = 200;
-
 export const search: RootPlanner = ({ text, kinds, city, asOf, first, after }, below) => {
   const words = String(text);
-  if (words.length > longestText) {
-    throw badInput(`"text" has ${words.length} characters; expected ${longestText} at most.`);
-  }
   const { size } = pageOf({ first: first as number | null });
   const offset = after == null ? 0 : decodeOffset(String(after), words);
   const select = selectionOf(nodesAsked(below).at('node'));

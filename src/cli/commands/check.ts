@@ -1,7 +1,7 @@
 /** `konkyo check`: lint the curated data, and find its quotes in the sources. */
 import { compareProblems, InvalidSources } from '../../sources/problem.ts';
 import { loadSeed } from '../../sources/seed/index.ts';
-import { bundledSeed } from '../data.ts';
+import { bundledSeed } from '../bundled-release.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { printProblems } from '../problems.ts';
 

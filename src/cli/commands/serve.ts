@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { createService } from '../../api/server.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
+import { printable } from '../printable.ts';
 import { loadDotEnv, readSettings } from '../settings.ts';
 
 /** @throws CommandFailure where it cannot start */
@@ -42,7 +43,7 @@ const example =
 
 function greet(host: string, port: number, release: string, statements: number): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  console.log(`Konkyo serves ${release} (${statements} statements).
+  console.log(`Konkyo serves ${printable(release)} (${statements} statements).
 
   Playground  ${address}/playground/
   GraphQL     ${address}/graphql

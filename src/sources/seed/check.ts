@@ -5,7 +5,9 @@
 import { type Anchor, parseAnchor } from '../../graph/anchor.ts';
 import { parseEdtf, parseLocalDate } from '../../graph/dates.ts';
 import type { Problem } from '../problem.ts';
+import { refuseCircles } from './circles.ts';
 import type { SeedEvidence } from './format.ts';
+import { refuseHomonyms } from './homonyms.ts';
 import type { Path, SeedDocument } from './read.ts';
 import { basesOf, collectIds, refuseRepetitions, type Subject } from './unique.ts';
 
@@ -14,6 +16,8 @@ export function checkSeed(documents: readonly SeedDocument[]): readonly Problem[
   const problems: Problem[] = [];
   const subjects = collectIds(documents, problems);
   refuseRepetitions(documents, problems);
+  refuseHomonyms(documents, problems);
+  refuseCircles(documents, problems);
   const cities = new Map(
     documents.flatMap(({ data }) => (data.organizations ?? []).map(({ id, city }) => [id, city])),
   );
@@ -26,6 +30,12 @@ interface Known {
   readonly subjects: ReadonlyMap<string, Subject>;
   /** By organisation; undefined where it belongs to none. */
   readonly cities: ReadonlyMap<string, string | undefined>;
+}
+
+interface Justified {
+  readonly certainty?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly reasonEn?: string | undefined;
 }
 
 function checkDocument(
@@ -58,12 +68,23 @@ function checkDocument(
       refer([...at, 'original'], original, 'source');
     });
   };
-  const justify = (
-    path: Path,
-    { certainty, reason }: { certainty?: string | undefined; reason?: string | undefined },
-  ) => {
-    if (certainty !== undefined && certainty !== 'EXPLICIT' && reason === undefined) {
+  const justify = (path: Path, { certainty = 'EXPLICIT', reason, reasonEn }: Justified) => {
+    if (certainty === 'EXPLICIT') {
+      for (const [key, words] of Object.entries({ reason, reasonEn })) {
+        if (words === undefined) continue;
+        report([...path, key], `what is EXPLICIT needs no "${key}": the quoted words say it`);
+      }
+      return;
+    }
+    if (reason === undefined) {
       report(path, `"reason" is missing: what is ${certainty} says by which rule or why`);
+    }
+    if (certainty !== 'DERIVED') return;
+    if (reason?.startsWith('規則：') === false) {
+      report([...path, 'reason'], 'what is DERIVED names its rule: begin with 規則：');
+    }
+    if (reasonEn?.startsWith('Rule:') === false) {
+      report([...path, 'reasonEn'], 'what is DERIVED names its rule: begin with “Rule:”');
     }
   };
   const date = (path: Path, text: string | undefined) => {

@@ -17,20 +17,39 @@ import {
   tiers,
 } from '../../graph/vocabulary.ts';
 
-const text = z.string().trim().min(1, 'is empty');
-const id = text.regex(/^[a-z]+\/[^\s]+$/, 'expected an id such as duty/passport');
-const localDate = text.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2015-03-01');
+/** What nobody means to write; a line break may stand in words of several lines. */
+const unprintable = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+function nameOfControl(words: string): string {
+  const code = unprintable.exec(words)?.[0]?.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Words that may take several lines. Control characters never stand in a source, only in a slip. */
+const text = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .refine((words) => !unprintable.test(words), {
+    error: ({ input }) => `holds the control character ${nameOfControl(String(input))}`,
+  });
+/** Words of one line: names and headings. */
+const line = text.refine((words) => !words.includes('\n'), 'holds a line break');
+/** A reading: hiragana, the long-vowel sign and the marks that names hold. */
+const kana = line.regex(/^[ぁ-ゖゝゞー・、（）]+$/, 'expected the reading in hiragana');
+const id = line.regex(/^[a-z]+\/[^\s]+$/, 'expected an id such as duty/passport');
+const localDate = line.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2015-03-01');
 /** 全国地方公共団体コード with its check digit. */
-const code = text.regex(/^\d{6}$/, 'expected six digits such as 431001');
-const edtf = text.describe(
+const code = line.regex(/^\d{6}$/, 'expected six digits such as 431001');
+const edtf = line.describe(
   'A date as precise as its source, in EDTF: 2015-03, 2014-05-08/2014-05-21',
 );
 
 /** A name in Japanese with its reading and its English form. */
 const named = {
-  name: text,
-  nameKana: text.optional().describe('The reading, in hiragana'),
-  nameEn: text.optional(),
+  name: line,
+  nameKana: kana.optional().describe('The reading, in hiragana'),
+  nameEn: line.optional(),
 };
 
 const period = {
@@ -43,7 +62,7 @@ export const evidenceFormat = z
     quote: text.describe('Words exactly as they stand in the source'),
     source: id.optional().describe('The source; left out: the file’s `evidenceFrom`'),
     page: z.int().min(1).optional(),
-    anchor: text.optional().describe('Where in the source, e.g. Mp-At_3-Pr_1'),
+    anchor: line.optional().describe('Where in the source, e.g. Mp-At_3-Pr_1'),
     original: id.optional().describe('The document that the source itself takes these words from'),
   })
   .meta({ id: 'Evidence', description: 'Quoted words and where they stand' });
@@ -53,26 +72,26 @@ const evidence = z.array(evidenceFormat).min(1, 'is empty');
 const sourceFormat = z
   .strictObject({
     id,
-    title: text,
-    titleEn: text.optional(),
-    publisher: text,
+    title: line,
+    titleEn: line.optional(),
+    publisher: line,
     date: edtf.optional(),
     url: z.url('expected an address such as https://laws.e-gov.go.jp/').optional(),
-    file: text
+    file: line
       .optional()
       .describe(
         'Where `konkyo check --sources DIR` finds its text: a path below DIR, or egov:LAW_ID',
       ),
-    sha256: text.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits').optional(),
+    sha256: line.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits').optional(),
     note: text.optional(),
   })
   .meta({ id: 'Source', description: 'A document that statements are quoted from' });
 
 const provisionFormat = z
   .strictObject({
-    anchor: text.describe('Mp-At_252_20-Pr_1: article 252-20, paragraph 1'),
+    anchor: line.describe('Mp-At_252_20-Pr_1: article 252-20, paragraph 1'),
     kind: z.enum(provisionKinds).optional().describe('Left out: read from the anchor'),
-    caption: text.optional().describe('見出し, without its parentheses'),
+    caption: line.optional().describe('見出し, without its parentheses'),
     text: text.optional().describe('The provision’s words, exactly as in the source'),
     partial: z
       .boolean()
@@ -89,13 +108,13 @@ const instrumentFormat = z
   .strictObject({
     id: id.describe('law/322AC0000000067, jp/431001/jorei/…'),
     kind: z.enum(instrumentKinds),
-    title: text,
-    titleKana: text.optional(),
-    titleEn: text.optional(),
-    abbreviations: z.array(text).optional(),
-    lawId: text.optional(),
-    number: text.optional().describe('昭和二十二年法律第六十七号'),
-    revisionId: text.optional().describe('e-Gov’s id of the revision that the words were read in'),
+    title: line,
+    titleKana: kana.optional(),
+    titleEn: line.optional(),
+    abbreviations: z.array(line).optional(),
+    lawId: line.optional(),
+    number: line.optional().describe('昭和二十二年法律第六十七号'),
+    revisionId: line.optional().describe('e-Gov’s id of the revision that the words were read in'),
     issuedOn: edtf.optional().describe('Promulgation of a law, adoption of a policy'),
     city: id.optional(),
     prefecture: id.optional(),
@@ -126,13 +145,13 @@ const certaintyFields = {
 export const basisFormat = z
   .strictObject({
     id: id.optional().describe('Only where other statements refer to it'),
-    provision: text.optional().describe('law/…#Mp-At_3-Pr_1'),
+    provision: line.optional().describe('law/…#Mp-At_3-Pr_1'),
     instrument: id.optional().describe('Where no provision is known'),
     role: z.enum(basisRoles),
     from: id
       .optional()
       .describe('Who hands the work on; left out where the provision itself makes the work exist'),
-    to: text
+    to: line
       .optional()
       .describe('Who receives it: an organisation, or a provision that regulates further'),
     ...certaintyFields,
@@ -163,7 +182,7 @@ const organizationFormat = z
     id,
     type: z.enum(organizationTypes),
     ...named,
-    aliases: z.array(text).optional(),
+    aliases: z.array(line).optional(),
     city: id.optional(),
     prefecture: id.optional(),
     parent: id.optional().describe('The organisation it is a unit of'),
@@ -195,8 +214,8 @@ const dutyFormat = z
   .strictObject({
     id,
     ...named,
-    aliases: z.array(text).optional().describe('Other names and readings that people use'),
-    category: text.optional(),
+    aliases: z.array(line).optional().describe('Other names and readings that people use'),
+    category: line.optional(),
     broader: id.optional(),
     nature: z.enum(dutyNatures).optional(),
     evidence: evidence.optional().describe('What shows its nature'),
@@ -214,7 +233,7 @@ const workFormat = z
     organization: id,
     mode: z.enum(assignmentModes),
     authorityHolder: id.optional(),
-    scope: text.optional().describe('The part or the condition, in the source’s words: 一部事務'),
+    scope: line.optional().describe('The part or the condition, in the source’s words: 一部事務'),
     certainty: z.enum(certainties).optional().describe('Left out: EXPLICIT'),
     reason: text.optional(),
     reasonEn: text.optional(),
@@ -232,7 +251,7 @@ const roleStatementFormat = z
   .strictObject({
     policy: id,
     level: z.enum(roleLevels),
-    theme: text.optional().describe('The heading that the sentence stands under'),
+    theme: line.optional().describe('The heading that the sentence stands under'),
     text,
     evidence,
   })
@@ -242,7 +261,7 @@ const timelineEventFormat = z
   .strictObject({
     policy: id,
     date: edtf,
-    title: text,
+    title: line,
     description: text.optional(),
     evidence,
   })

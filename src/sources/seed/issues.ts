@@ -28,7 +28,7 @@ function describe(issue: Issue, above: readonly PropertyKey[]): readonly Describ
   const field = path.findLast((step) => typeof step === 'string');
   const what = whatIsWrong(issue);
   const subject =
-    field === undefined ? '' : `"${String(field)}"${what.startsWith('is ') ? ' ' : ': '}`;
+    field === undefined ? '' : `"${String(field)}"${/^(is|holds) /.test(what) ? ' ' : ': '}`;
   return [{ path, message: subject + what, ofKey: false }];
 }
 

@@ -3,7 +3,7 @@
  * breaks and spaces. A quote that names an element of a law must stand in that very element.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LawArchives } from '../egov/archives.ts';
 import { type LawText, readLawText, withoutSpace } from '../egov/law-text.ts';
@@ -40,15 +40,25 @@ export async function checkQuotes(
   documents: readonly SeedDocument[],
   folder: string,
 ): Promise<QuoteReport> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    return { problems: [{ file: folder, message: 'no such folder' }], quotes: 0, sources: 0 };
+  }
   const problems: Problem[] = [];
-  const texts = await readSources(documents, folder, problems);
+  const { texts, missing } = await readSources(documents, folder, problems);
   let quotes = 0;
   for (const document of documents) {
     for (const quotation of quotationsOf(document)) {
       quotes += 1;
-      const text = texts.get(quotation.source ?? '');
+      const source = quotation.source ?? '';
+      const text = texts.get(source);
       const message = text === undefined ? uncollected(quotation) : fault(quotation, text);
-      if (message !== null) problems.push(document.problem(quotation.at, message));
+      if (message === null || missing.has(source)) continue;
+      problems.push(document.problem(quotation.at, message));
+      if (text === undefined) missing.add(source);
     }
   }
   return { problems, quotes, sources: texts.size };
@@ -58,9 +68,14 @@ async function readSources(
   documents: readonly SeedDocument[],
   folder: string,
   problems: Problem[],
-): Promise<ReadonlyMap<string, SourceText>> {
+): Promise<{
+  readonly texts: ReadonlyMap<string, SourceText>;
+  /** Those that were reported already: once, not for each of their quotes. */
+  readonly missing: Set<string>;
+}> {
   const archives = await LawArchives.open(path.join(folder, 'egov'));
   const texts = new Map<string, SourceText>();
+  const missing = new Set<string>();
   for (const { data, problem } of documents) {
     for (const [i, { id, file, sha256 }] of (data.sources ?? []).entries()) {
       if (file === undefined) continue;
@@ -68,6 +83,7 @@ async function readSources(
       const text = await readSource(file, folder, archives);
       if (text === undefined) {
         problems.push(problem(at, `"${file}" is not in ${folder}`));
+        missing.add(id);
         continue;
       }
       texts.set(id, text);
@@ -81,7 +97,7 @@ async function readSources(
       }
     }
   }
-  return texts;
+  return { texts, missing };
 }
 
 async function readSource(

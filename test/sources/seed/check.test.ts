@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, InvalidSources } from '../../../src/sources/problem.ts';
 import { importSeed, loadSeed } from '../../../src/sources/seed/index.ts';
+import { readSeed } from '../../../src/sources/seed/read.ts';
 import { folderOf } from './folder.ts';
 
 /** Files in which nothing is wrong, and on which the others lean. */
@@ -108,6 +111,31 @@ describe('curated files', () => {
       'b.yaml:2:5: "name" is missing',
       'b.yaml:3:5: "nmae" is not known here',
       expect.stringMatching(/^c\/d\.yaml:1:10: /),
+    ]);
+  });
+
+  it('are files, of some size, in UTF-8', async () => {
+    const folder = await folderOf({
+      'a.yaml/b.yaml': 'duties: []\n',
+      'large.yaml': `# ${'-'.repeat(5_000_000)}\n`,
+      'utf-16.yaml': '',
+      'sjis.yaml': '',
+    });
+    // 戸籍 as Shift_JIS writes it.
+    await writeFile(path.join(folder, 'sjis.yaml'), Buffer.from('8ccb90d0', 'hex'));
+    await writeFile(path.join(folder, 'utf-16.yaml'), Buffer.from('fffe7b62', 'hex'));
+    await symlink(path.join(folder, 'nowhere'), path.join(folder, 'link.yaml'));
+    execFileSync('mkfifo', [path.join(folder, 'pipe.yaml')]);
+    const { problems } = await readSeed(folder);
+    expect(
+      problems.map(({ file, message }) => `${path.relative(folder, file)} ${message}`),
+    ).toEqual([
+      'a.yaml is a folder; expected a file',
+      'large.yaml is larger than 5 MB; expected a curated file',
+      'link.yaml leads to no file',
+      'pipe.yaml is no file',
+      'sjis.yaml is not UTF-8 (Shift_JIS?); save it as UTF-8',
+      'utf-16.yaml is not UTF-8 (Shift_JIS?); save it as UTF-8',
     ]);
   });
 
@@ -276,8 +304,29 @@ ${more.replace(/^/gm, '    ')}
       `3.yaml:3:5: "reason" is missing: what is ${certainty} says by which rule or why`,
     ]);
     expect(
-      await saidOf({ '3.yaml': basis.replace('instrument', 'reason: 規定から\n    instrument') }),
+      await saidOf({
+        '3.yaml': basis.replace('instrument', 'reason: 規則：規定から\n    instrument'),
+      }),
     ).toEqual([]);
+  });
+
+  it('that is DERIVED names its rule in both languages', async () => {
+    const assignment = work.replace(
+      'mode: STATUTORY',
+      'mode: STATUTORY\n    certainty: DERIVED\n    reason: 表による\n    reasonEn: By the table',
+    );
+    expect(await saidOf({ '2-work.yaml': assignment })).toEqual([
+      '2-work.yaml:23:13: what is DERIVED names its rule: begin with 規則：',
+      '2-work.yaml:24:15: what is DERIVED names its rule: begin with “Rule:”',
+    ]);
+  });
+
+  it.each(['', '\n    certainty: EXPLICIT'])('that is EXPLICIT needs no reason%s', async (more) => {
+    const text = work.replace('mode: STATUTORY', `mode: STATUTORY${more}\n    reason: 表による`);
+    const line = more === '' ? 22 : 23;
+    expect(await saidOf({ '2-work.yaml': text })).toEqual([
+      `2-work.yaml:${line}:13: what is EXPLICIT needs no "reason": the quoted words say it`,
+    ]);
   });
 
   it('names a basis by a provision or an instrument, and a shared one by an id', async () => {
@@ -370,5 +419,77 @@ background:
       '3.yaml:7:9: a basis of duty/b with role FUNCTION and without an "id" already stands at 3.yaml:6',
     ]);
     expect(await saidOf({ '3.yaml': text(', id: basis/second') })).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  const duty = (more: string) => `duties:\n  - id: duty/b\n${more}`;
+
+  it.each([
+    ['the name of another duty', '    name: 戸籍\n', '3.yaml:3:11: "戸籍"'],
+    ['an alias', '    name: b\n    aliases: [届出, 戸　籍]\n', '3.yaml:4:19: "戸　籍"'],
+  ])('stands for one duty: %s', async (_what, more, place) => {
+    expect(await saidOf({ '3.yaml': duty(more) })).toEqual([
+      `${place} is already a name of duty/koseki at 2-work.yaml:17; look-ups could not tell them apart`,
+    ]);
+  });
+
+  it('is folded as look-ups fold it', async () => {
+    const [one, two] = [duty('    name: パスポート\n'), 'duties: [{ id: duty/c, name: ﾊﾟｽﾎﾟｰﾄ }]\n'];
+    expect(await saidOf({ '3.yaml': one, '4.yaml': two })).toEqual([
+      '4.yaml:1:30: "ﾊﾟｽﾎﾟｰﾄ" is already a name of duty/b at 3.yaml:3; look-ups could not tell them apart',
+    ]);
+  });
+
+  it('stands for one instrument', async () => {
+    const text =
+      'evidenceFrom: source/a\ninstruments:\n  - { id: law/b, kind: Law, title: 戸籍改正法, abbreviations: [戸籍法], evidence: [{ quote: b }] }\n';
+    expect(await saidOf({ '3.yaml': text })).toEqual([
+      '3.yaml:3:59: "戸籍法" is already a name of law/a at 2-work.yaml:5; look-ups could not tell them apart',
+    ]);
+  });
+
+  it('stands for one organisation of a city, but for one in each city', async () => {
+    const organization = (city: string) =>
+      `evidenceFrom: source/a\norganizations:\n  - { id: org/b, type: DIVISION, name: 区民課${city}, evidence: [{ quote: b }] }\n`;
+    expect(await saidOf({ '3.yaml': organization(', city: city/431001') })).toEqual([
+      '3.yaml:3:40: "区民課" is already a name of org/kumin-ka at 2-work.yaml:12; look-ups could not tell them apart',
+    ]);
+    expect(await saidOf({ '3.yaml': organization('') })).toEqual([]);
+  });
+
+  it('may be said twice of the same thing', async () => {
+    expect(await saidOf({ '3.yaml': duty('    name: b\n    aliases: [B, ｂ]\n') })).toEqual([]);
+  });
+
+  it('is not several in one', async () => {
+    expect(await saidOf({ '3.yaml': duty('    name: b\n    aliases: [相談、要望]\n') })).toEqual([
+      '3.yaml:4:15: "相談、要望" holds 、: write several entries',
+    ]);
+    // What a source calls one piece of work has that name all the same.
+    expect(await saidOf({ '3.yaml': duty('    name: 相談、要望等\n') })).toEqual([]);
+  });
+});
+
+describe('what is above', () => {
+  it('is not itself', async () => {
+    const own = work.replace('    name: 戸籍\n', '    name: 戸籍\n    broader: duty/koseki\n');
+    expect(await saidOf({ '2-work.yaml': own })).toEqual([
+      '2-work.yaml:18:14: "broader" leads back to where it began: duty/koseki → duty/koseki',
+    ]);
+  });
+
+  it.each(['parent', 'instanceOf'])('does not lead back: %s', async (key) => {
+    const text = `\
+evidenceFrom: source/a
+organizations:
+  - { id: org/a, ${key}: org/b, type: DIVISION, name: 一課, evidence: [{ quote: b }] }
+  - { id: org/b, ${key}: org/c, type: DIVISION, name: 二課, evidence: [{ quote: b }] }
+  - { id: org/c, ${key}: org/b, type: DIVISION, name: 三課, evidence: [{ quote: b }] }
+  - { id: org/d, ${key}: org/a, type: DIVISION, name: 四課, evidence: [{ quote: b }] }
+`;
+    expect(await saidOf({ '3.yaml': text })).toEqual([
+      `3.yaml:4:${20 + key.length}: "${key}" leads back to where it began: org/b → org/c → org/b`,
+    ]);
   });
 });

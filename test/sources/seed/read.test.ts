@@ -69,6 +69,38 @@ describe('a file that is no YAML is refused:', () => {
     ],
     ['a tag', 'duties: !list\n  - x\n', ['duties.yaml:1:9: Unresolved tag: !list']],
     [
+      'several errors, of which the first is told',
+      'duties: {\n  - id: [\n',
+      ['duties.yaml:2:3: With stringKeys, all keys must be strings'],
+    ],
+    [
+      'a full-width colon',
+      'duties:\n  - id: duty/koseki\n    name：戸籍\n',
+      [
+        'duties.yaml:3:5: Implicit map keys need to be followed by map values (a full-width ： or space?)',
+      ],
+    ],
+    [
+      'a full-width space behind a colon',
+      'duties:\n  - id: duty/koseki\n    name:　戸籍\n    category: 戸籍\n',
+      ['duties.yaml:3:5: Implicit keys need to be on a single line (a full-width ： or space?)'],
+    ],
+    [
+      'ten thousand lists',
+      `duties: ${'['.repeat(10_000)}`,
+      ['duties.yaml:1: is nested deeper than 50 levels'],
+    ],
+    [
+      'ten thousand lists, ended',
+      `duties: []\nsources: ${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+      ['duties.yaml:2: is nested deeper than 50 levels'],
+    ],
+    [
+      'ten thousand dashes',
+      '- '.repeat(10_000),
+      ['duties.yaml:1: is nested deeper than 50 levels'],
+    ],
+    [
       'an anchor and its alias',
       'duties:\n  - id: duty/koseki\n    name: &name 戸籍\n    category: *name\n',
       [
@@ -100,6 +132,31 @@ describe('a file of another form is refused:', () => {
       'an empty name',
       'duties:\n  - id: duty/koseki\n    name: "　"\n',
       ['duties.yaml:3:11: "name" is empty'],
+    ],
+    [
+      'a control character',
+      'duties:\n  - id: duty/koseki\n    name: "戸\\a籍"\n    note: "\\e[31m戸籍"\n',
+      [
+        'duties.yaml:3:11: "name" holds the control character U+0007',
+        'duties.yaml:4:11: "note" holds the control character U+001B',
+      ],
+    ],
+    [
+      'a name of two lines',
+      'duties:\n  - id: duty/koseki\n    name: |-\n      戸籍\n      届出\n    note: |-\n      一\n      二\n',
+      ['duties.yaml:3:11: "name" holds a line break'],
+    ],
+    [
+      'a reading in katakana',
+      'duties:\n  - id: duty/koseki\n    name: 戸籍\n    nameKana: コセキ\n',
+      ['duties.yaml:4:15: "nameKana": expected the reading in hiragana'],
+    ],
+    [
+      'a full-width colon where keys begin',
+      'duties:\n  - id：duty/koseki\n',
+      [
+        'duties.yaml:2:5: "duties": expected keys with values, found "id：duty/koseki" (a full-width ： or space?)',
+      ],
     ],
     [
       'no value',

@@ -84,8 +84,8 @@ bases:
     role: ORGANIZATION
     provision: law/jichi#Mp-At_252_20-Pr_1
     certainty: DERIVED
-    reason: 区を設けるから
-    reasonEn: Because wards are set up
+    reason: 規則：区を設けるから
+    reasonEn: "Rule: because wards are set up"
     evidence: [{ quote: 指定都市は、区を設ける。, source: source/egov, original: source/a }]
 assignments:
   - duty: duty/koseki
@@ -256,10 +256,13 @@ describe('assignments', () => {
     ]);
   });
 
-  it('share the evidence that is the same words in the same place', () => {
-    const shown = targets('SUPPORTED_BY', koseki);
-    expect(shown).toHaveLength(1);
-    expect(targets('SUPPORTED_BY', 'assignment/431001/kumin-ka/soudan')).toEqual(shown);
+  it('have evidence of their own, also where another quotes the same words', () => {
+    const [shown, alike] = [koseki, 'assignment/431001/kumin-ka/soudan'].map((assignment) =>
+      targets('SUPPORTED_BY', assignment),
+    );
+    expect([shown?.length, alike?.length]).toEqual([1, 1]);
+    expect(alike).not.toEqual(shown);
+    expect(node(alike?.[0] ?? '')?.properties).toEqual(node(shown?.[0] ?? '')?.properties);
   });
 });
 
