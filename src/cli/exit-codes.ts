@@ -10,13 +10,17 @@ export const exitCodes = {
   usage: 64,
   /** A file that cannot be read. */
   noInput: 66,
-  /** The port is taken. */
+  /** The port is taken; the database is away, or another publication is at work. */
   unavailable: 69,
   internal: 70,
   /** A file that cannot be written. */
   cannotCreate: 73,
+  /** The database refuses the user or the password. */
+  noPermission: 77,
   /** Wrong settings. */
   config: 78,
+  /** Stopped by SIGINT or SIGTERM before it was done; after the shells' 128 + SIGINT. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

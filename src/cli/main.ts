@@ -24,6 +24,8 @@ Settings come from the environment, and from .env in the current folder:
   KONKYO_HOST          the address to listen on (127.0.0.1)
   KONKYO_PORT          the port (4000)
   KONKYO_RELEASE       a release file (the curated data that comes with the program)
+  NEO4J_URI            a database that \`konkyo publish\` loaded, instead of a file; with
+                       NEO4J_USERNAME (neo4j), NEO4J_PASSWORD and NEO4J_DATABASE (neo4j)
   KONKYO_CORS_ORIGINS  origins of other sites that may call, separated by commas (none)
   LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (warn)
 Exit codes: 0 after SIGTERM or SIGINT, 66 unreadable release, 69 port in use, 78 wrong settings.`,
@@ -68,6 +70,29 @@ program
   .option('--sources <folder>', 'the texts of the sources, laws in egov/*.zip')
   .addHelpText('after', '\nExit codes: 0 nothing found, 1 problems (with file, line and column).')
   .action(async (folder, options) => (await import('./commands/check.ts')).check(folder, options));
+
+program
+  .command('publish')
+  .description('load a release into Neo4j; readers see the old one until the new one is whole')
+  .argument('<file>', 'a release file, made by `konkyo build`')
+  .requiredOption('--to <address>', 'neo4j://…, neo4j+s://… or bolt://…, without a password')
+  .option('--dry-run', 'show what would change, and write nothing')
+  .option('--grace <seconds>', 'how long reads that began on the previous release may take', '10')
+  .addHelpText(
+    'after',
+    `
+Settings come from the environment, and from .env in the current folder:
+  NEO4J_USERNAME  a user who may write, and make constraints and indexes (neo4j)
+  NEO4J_PASSWORD  the password
+  NEO4J_DATABASE  the database (neo4j)
+Killed or stopped, it goes on where it was when it is run again.
+Example: konkyo publish city.konkyo --to neo4j://127.0.0.1:7687
+Exit codes: 0 served or nothing to do, 64 wrong usage, 66 unreadable release, 69 database away or another
+publication at work, 77 wrong user or password, 78 wrong settings, 130 stopped by a signal.`,
+  )
+  .action(async (file, options) =>
+    (await import('./commands/publish.ts')).publishCommand(file, options),
+  );
 
 try {
   await program.parseAsync();

@@ -1,11 +1,14 @@
 /** Settings from the environment: read once, every wrong one reported at once. */
 import { z } from 'zod';
+import { type Neo4jTarget, uriProblem } from '../store/neo4j/target.ts';
 import { CommandFailure, exitCodes } from './exit-codes.ts';
 
 export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly release: string | undefined;
+  /** The database that holds the release; undefined: this process holds it. */
+  readonly neo4j: Neo4jTarget | undefined;
   readonly corsOrigins: readonly string[];
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
@@ -22,6 +25,13 @@ const settingsFormat = z.object({
     .refine((port) => port <= 65_535)
     .default(4000),
   KONKYO_RELEASE: z.string().min(1).optional(),
+  NEO4J_URI: z
+    .string()
+    .refine((uri) => uriProblem(uri) === null)
+    .optional(),
+  NEO4J_USERNAME: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().min(1).optional(),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   KONKYO_CORS_ORIGINS: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
@@ -34,13 +44,13 @@ const expected: Readonly<Record<string, string>> = {
   KONKYO_HOST: 'an address such as 127.0.0.1',
   KONKYO_PORT: 'a port from 0 to 65535',
   KONKYO_RELEASE: 'the path of a release file',
+  NEO4J_URI: 'an address such as neo4j://127.0.0.1:7687, without user name and password',
   KONKYO_CORS_ORIGINS: 'origins such as https://example.jp, separated by commas',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
 };
 
 /** Named in the contract, not served yet: better said than silently passed over. */
 const notYet = [
-  'NEO4J_URI',
   'KONKYO_API_KEYS',
   'KONKYO_RATE_LIMIT',
   'KONKYO_TRUSTED_OPERATIONS',
@@ -61,12 +71,21 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     ...notYet
       .filter((name) => stated[name] !== undefined)
       .map((name) => `${name}: this version does not know this setting yet; remove it`),
+    ...(stated['NEO4J_URI'] !== undefined && stated['NEO4J_PASSWORD'] === undefined
+      ? ['NEO4J_PASSWORD: expected, since NEO4J_URI is set']
+      : []),
+    ...(stated['NEO4J_URI'] !== undefined && stated['KONKYO_RELEASE'] !== undefined
+      ? ['KONKYO_RELEASE: a release comes from a file or from NEO4J_URI; set one of them']
+      : []),
   ];
   if (!result.success || lines.length > 0) {
     throw new CommandFailure(exitCodes.config, ['Wrong settings:', ...lines].join('\n  '));
   }
   const { data } = result;
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password = '' } = data;
   return {
+    neo4j:
+      uri === undefined ? undefined : { uri, username, password, database: data.NEO4J_DATABASE },
     host: data.KONKYO_HOST,
     port: data.KONKYO_PORT,
     release: data.KONKYO_RELEASE,

@@ -71,15 +71,17 @@ describe('konkyo serve', () => {
         KONKYO_PORT: '70000',
         KONKYO_CORS_ORIGINS: 'https://example.jp/path, nonsense',
         LOG_LEVEL: 'loud',
-        NEO4J_PASSWORD: 'secret',
         NEO4J_URI: 'neo4j://user:secret@host',
+        KONKYO_API_KEYS: 'keys.txt',
       },
     });
     expect(code).toBe(78);
     expect(stderr).toContain('KONKYO_PORT: expected a port from 0 to 65535');
     expect(stderr).toContain('KONKYO_CORS_ORIGINS: expected origins');
     expect(stderr).toContain('LOG_LEVEL: expected trace, debug');
-    expect(stderr).toContain('NEO4J_URI: this version does not know this setting yet');
+    expect(stderr).toContain('NEO4J_URI: expected an address such as neo4j://');
+    expect(stderr).toContain('NEO4J_PASSWORD: expected, since NEO4J_URI is set');
+    expect(stderr).toContain('KONKYO_API_KEYS: this version does not know this setting yet');
     expect(stderr).not.toContain('secret');
     expect(stderr).not.toContain('    at ');
   });

@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createService } from '../../api/server.ts';
+import { type GraphStore, StoreUnavailable } from '../../store/graph-store.ts';
+import type { Neo4jTarget } from '../../store/neo4j/target.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
@@ -10,8 +12,8 @@ import { loadDotEnv, readSettings } from '../settings.ts';
 /** @throws CommandFailure where it cannot start */
 export async function serve(): Promise<void> {
   loadDotEnv();
-  const { host, port, release, corsOrigins, logLevel } = readSettings(process.env);
-  const store = await openStore(release);
+  const { host, port, release, neo4j, corsOrigins, logLevel } = readSettings(process.env);
+  const store = neo4j === undefined ? await openStore(release) : await openNeo4jStore(neo4j);
   // Results go to standard output, the log to standard error.
   const logger = pino({ level: logLevel }, pino.destination(2));
   const app = await createService({ store, logger, corsOrigins });
@@ -21,8 +23,7 @@ export async function serve(): Promise<void> {
     await app.close();
     throw new CommandFailure(exitCodes.unavailable, cannotListen(host, port, cause), { cause });
   }
-  const { release: served } = await store.dataset();
-  greet(host, (app.server.address() as AddressInfo).port, served.id, served.statements);
+  greet(host, (app.server.address() as AddressInfo).port, await servedBy(store));
   endOnSignal(() => app.close());
 }
 
@@ -41,9 +42,27 @@ function cannotListen(host: string, port: number, cause: unknown): string {
 const example =
   '{ trace(duty: {name: "パスポート"}, city: {name: "熊本市"}, organization: {name: "区民課"}) { summary certainty } }';
 
-function greet(host: string, port: number, release: string, statements: number): void {
+/** What the greeting says is served; a database that is away may come while the service runs. */
+async function servedBy(store: GraphStore): Promise<string> {
+  try {
+    const { release } = await store.dataset();
+    return `${printable(release.id)} (${release.statements} statements)`;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return `nothing yet: ${printable(error.message)} /readyz tells when that changes`;
+  }
+}
+
+/** The driver is loaded only by a service that uses it. */
+async function openNeo4jStore(target: Neo4jTarget): Promise<GraphStore> {
+  const { openDriver } = await import('../../store/neo4j/connection.ts');
+  const { Neo4jStore } = await import('../../store/neo4j/neo4j-store.ts');
+  return new Neo4jStore({ driver: openDriver(target), database: target.database });
+}
+
+function greet(host: string, port: number, served: string): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  console.log(`Konkyo serves ${printable(release)} (${statements} statements).
+  console.log(`Konkyo serves ${served}.
 
   Playground  ${address}/playground/
   GraphQL     ${address}/graphql

@@ -1,0 +1,56 @@
+/** Whether a database holds all of a release and nothing more, by counts of every kind and relation. */
+import type { Driver } from 'neo4j-driver';
+import { allKinds } from '../../graph/model.ts';
+import type { Statements } from '../../graph/statement.ts';
+import type { Rows } from './batches.ts';
+import { session } from './connection.ts';
+
+type Counts = ReadonlyMap<string, number>;
+
+/** What differs, as `Duty: 3 instead of 4`; nothing where all is there. */
+export async function missingFrom(
+  driver: Driver,
+  database: string,
+  release: string,
+  { nodes, edges }: Statements,
+  { keys, names }: Pick<Rows, 'keys' | 'names'>,
+): Promise<readonly string[]> {
+  const expected = new Map<string, number>([
+    ['LookupKey', keys],
+    ['NAMES', names],
+  ]);
+  for (const { kind } of nodes) expected.set(kind, (expected.get(kind) ?? 0) + 1);
+  for (const { relation } of edges) expected.set(relation, (expected.get(relation) ?? 0) + 1);
+  const found = await countsOf(driver, database, release);
+  return [...new Set([...expected.keys(), ...found.keys()])]
+    .filter((name) => (expected.get(name) ?? 0) !== (found.get(name) ?? 0))
+    .map((name) => `${name}: ${found.get(name) ?? 0} instead of ${expected.get(name) ?? 0}`);
+}
+
+async function countsOf(driver: Driver, database: string, release: string): Promise<Counts> {
+  const counts = new Map<string, number>();
+  // In write mode, so that a cluster asks the server that has just written.
+  const reading = session(driver, database, 'write');
+  try {
+    for (const text of [
+      ...allKinds.map(
+        (kind) =>
+          `MATCH (n:${kind} {release: $release}) RETURN '${kind}' AS name, count(n) AS count`,
+      ),
+      "MATCH (n:Statement) WHERE n.release = $release AND n.id >= '' " +
+        'MATCH (n)-[e]->() RETURN type(e) AS name, count(e) AS count',
+      "MATCH (k:LookupKey) WHERE k.release = $release AND k.key >= '' " +
+        "RETURN 'LookupKey' AS name, count(k) AS count",
+      "MATCH (k:LookupKey) WHERE k.release = $release AND k.key >= '' " +
+        "MATCH (k)-[e:NAMES]->() RETURN 'NAMES' AS name, count(e) AS count",
+    ]) {
+      const { records } = await reading.executeRead((transaction) =>
+        transaction.run(text, { release }),
+      );
+      for (const record of records) counts.set(record.get('name'), record.get('count'));
+    }
+  } finally {
+    await reading.close();
+  }
+  return counts;
+}

@@ -1,0 +1,85 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Neo4j with Bolt on 127.0.0.1 and nothing else: java -cp 'lib/*' Neo4jServer.java FOLDER PORT AUTH.
+ *
+ * PORT 0 takes a free one; the line "READY <port>" says which. The server ends on SIGTERM and when
+ * its standard input closes, so it never outlives who started it, and takes FOLDER with it.
+ */
+public class Neo4jServer {
+  public static void main(String[] args) throws Exception {
+    Path folder = Path.of(args[0]);
+    int port = Integer.parseInt(args[1]);
+    boolean auth = Boolean.parseBoolean(args[2]);
+
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+    endWithStandardInput();
+    try {
+      GraphDatabaseAPI database = (GraphDatabaseAPI) build(folder, port, auth).database("neo4j");
+      if (!database.isAvailable(60_000)) throw new IOException("the database did not come up");
+      int bolt =
+          database
+              .getDependencyResolver()
+              .resolveDependency(ConnectorPortRegister.class)
+              .getLocalAddress(ConnectorType.BOLT)
+              .getPort();
+      System.out.println("READY " + bolt);
+    } catch (Exception problem) {
+      problem.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static DatabaseManagementService build(Path folder, int port, boolean auth) {
+    SocketAddress address = new SocketAddress("127.0.0.1", port);
+    return new DatabaseManagementServiceBuilder(folder)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, address)
+        .setConfig(BoltConnector.advertised_address, address)
+        .setConfig(GraphDatabaseSettings.auth_enabled, auth)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
+        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+        .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        .build();
+  }
+
+  private static void endWithStandardInput() {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                while (System.in.read() != -1) {}
+              } catch (IOException closed) {
+                // As good as its end.
+              }
+              System.exit(0);
+            });
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  /** Instead of an orderly shutdown, which takes seconds: nobody reads these files again. */
+  private static void remove(Path folder) {
+    // What is still at work may put a file into a folder that is being emptied.
+    for (int attempt = 0; attempt < 10 && Files.exists(folder); attempt++) {
+      try (var paths = Files.walk(folder)) {
+        paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      } catch (IOException | UncheckedIOException changedMeanwhile) {
+        // The next attempt sees to it.
+      }
+    }
+  }
+}

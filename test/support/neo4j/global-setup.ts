@@ -1,0 +1,45 @@
+/** One Neo4j for all test files that want one: the one that is given, or one started for this run. */
+import neo4j from 'neo4j-driver';
+import type { TestProject } from 'vitest/node';
+import { claimForTests } from './database.ts';
+import { type Neo4jAccess, Neo4jUnavailable, startNeo4j, supportedVersion } from './server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** null: there is none here, its tests are skipped. */
+    neo4j: Neo4jAccess | null;
+  }
+}
+
+const howTo =
+  'set NEO4J_TEST_URI=bolt://… of an empty database, or install Java 17 (JDK) and Maven';
+
+export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | void> {
+  const given = givenByEnvironment();
+  if (given) {
+    await using driver = neo4j.driver(given.uri, neo4j.auth.basic(given.username, given.password));
+    await claimForTests(driver);
+    project.provide('neo4j', given);
+    return;
+  }
+  try {
+    const { uri, username, password, stop } = await startNeo4j({ version: supportedVersion });
+    project.provide('neo4j', { uri, username, password });
+    return stop;
+  } catch (problem) {
+    if (!(problem instanceof Neo4jUnavailable)) throw problem;
+    if (process.env['CI'])
+      throw new Error(`Tests on Neo4j cannot run: ${problem.message}. To run them, ${howTo}.`);
+    console.warn(`Tests on Neo4j are SKIPPED: ${problem.message}. To run them, ${howTo}.`);
+    project.provide('neo4j', null);
+  }
+}
+
+function givenByEnvironment(): Neo4jAccess | null {
+  const {
+    NEO4J_TEST_URI: uri,
+    NEO4J_TEST_USERNAME: username = 'neo4j',
+    NEO4J_TEST_PASSWORD: password = '',
+  } = process.env;
+  return uri ? { uri, username, password } : null;
+}

@@ -1,0 +1,18 @@
+/** The store that reads from the test's server, with statements published to it as anybody's would be. */
+import type { Statements } from '../../../src/graph/statement.ts';
+import { openDriver } from '../../../src/store/neo4j/connection.ts';
+import { Neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
+import { publish } from '../../../src/store/neo4j/publish.ts';
+import { asFile } from '../../store/neo4j/releases.ts';
+import { freshDatabase, neo4jForTests, testDatabase } from './connection.ts';
+
+/** One is open at a time: they share the database. */
+export async function openNeo4j(statements: Statements): Promise<Neo4jStore> {
+  const access = neo4jForTests();
+  if (access === null) throw new Error('there is no Neo4j for tests');
+  const target = { ...access, database: testDatabase };
+  const driver = openDriver(target);
+  await freshDatabase(driver);
+  await publish(asFile(statements), target, { graceMs: 0 });
+  return new Neo4jStore({ driver, database: testDatabase, timeoutMs: 20_000 });
+}
