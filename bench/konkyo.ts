@@ -4,7 +4,7 @@ import { type Server, startServer } from './processes.ts';
 
 /** `konkyo serve` on a free port of this machine, with the bundled release. */
 /** As `npm start` has it: a small young generation, since answers die at once. */
-const memoryFlags = ['--max-semi-space-size=8'];
+const memoryFlags = ['--max-semi-space-size=4'];
 
 export const serve = (environment: NodeJS.ProcessEnv = {}): Promise<Server> =>
   startServer([...memoryFlags, program, 'serve'], {
