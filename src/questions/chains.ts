@@ -253,7 +253,8 @@ function place(basis: SelectedNode): string {
   return `${position ?? instrument?.id} ${basis.id}`;
 }
 
-function isValid(node: SelectedNode | null, asOf: LocalDate): boolean {
+/** Whether a statement holds on a day by its own period; nothing at all is no obstacle. */
+export function isValid(node: SelectedNode | null, asOf: LocalDate): boolean {
   if (node === null) return true;
   return isInForce(
     {

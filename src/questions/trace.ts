@@ -6,9 +6,9 @@
  * by the store, so that one fetch serves every day.
  */
 import { type Certainty, compareCertainty } from '../graph/certainty.ts';
-import { isInForce, type LocalDate } from '../graph/dates.ts';
-import { nodeAt, type SelectedList, type SelectedNode, textOf } from '../store/graph-store.ts';
-import { type Chain, chainsInto, chainsOf, compareChains } from './chains.ts';
+import type { LocalDate } from '../graph/dates.ts';
+import { nodeAt, type SelectedList, type SelectedNode } from '../store/graph-store.ts';
+import { type Chain, chainsInto, chainsOf, compareChains, isValid } from './chains.ts';
 import {
   type MissingLink,
   missingLink,
@@ -77,7 +77,7 @@ function compose(
   asOf: LocalDate,
 ): Trace {
   const context = { duty, city, prefecture: nodeAt(city, 'prefecture') };
-  const valid = assignments.filter((assignment) => coversDay(assignment, asOf));
+  const valid = assignments.filter((assignment) => isValid(assignment, asOf));
   const meant =
     organization === null ? valid : valid.filter((one) => isPerformedBy(one, organization));
   // An office that only hands the work on holds the power, even where no source says it performs.
@@ -135,16 +135,6 @@ function isPerformedBy(assignment: SelectedNode, organization: SelectedNode): bo
   if (unit !== null && unit.id === kind?.id) return true;
   while (unit !== null && unit.id !== organization.id) unit = nodeAt(unit, 'parent');
   return unit !== null;
-}
-
-function coversDay(node: SelectedNode, asOf: LocalDate): boolean {
-  return isInForce(
-    {
-      validFrom: textOf(node, 'validFrom') as LocalDate | null,
-      validTo: textOf(node, 'validTo') as LocalDate | null,
-    },
-    asOf,
-  );
 }
 
 const distinct = (links: readonly MissingLink[]): readonly MissingLink[] => [

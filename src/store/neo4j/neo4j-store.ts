@@ -14,7 +14,7 @@ import {
   type Walked,
   type WalkRequest,
 } from '../graph-store.ts';
-import { asStoreError } from './connection.ts';
+import { asStoreError, session } from './connection.ts';
 import type { Statement } from './cypher.ts';
 import { compileSearch, readSearch, type SearchRow } from './search.ts';
 import { compileSelect, readSelect } from './select.ts';
@@ -133,14 +133,11 @@ export class Neo4jStore implements GraphStore {
     text: string,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<readonly unknown[] | undefined> {
-    const session = this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: neo4j.session.READ,
-    });
+    const reading = session(this.#driver, this.#database, 'read');
     const late = new AbortController();
     try {
       const { records } = await Promise.race([
-        session.run(text, wholeNumbers(parameters), {
+        reading.run(text, wholeNumbers(parameters), {
           timeout: this.#timeout,
           metadata: { application: 'konkyo' },
         }),
@@ -156,7 +153,7 @@ export class Neo4jStore implements GraphStore {
     } finally {
       late.abort();
       // A server that went silent would hold the closing up as well.
-      void session.close().catch(() => undefined);
+      void reading.close().catch(() => undefined);
     }
   }
 }
