@@ -42,7 +42,11 @@ export interface StartOptions {
 }
 
 /** @throws Neo4jUnavailable where Java, Maven or the jars are missing */
-export async function startNeo4j({ version, javaHome, auth = true }: StartOptions) {
+export async function startNeo4j({
+  version,
+  javaHome,
+  auth = true,
+}: StartOptions): Promise<Neo4jServer> {
   const home = javaHome ?? (await javaFor(version))?.home;
   if (home === undefined)
     throw new Neo4jUnavailable(`no Java development kit here runs Neo4j ${version}`);
