@@ -1,6 +1,7 @@
 /** The lines of a release: one a statement, in one form and one order only. */
 import { compareText } from '../graph/compare.ts';
 import {
+  type End,
   isNodeKind,
   type NodeKind,
   nodeKinds,
@@ -19,37 +20,61 @@ import {
 } from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
 
-/** The lines of nodes and edges, both sorted by code points. */
-export function writeStatements({ nodes, edges }: Statements): readonly string[] {
-  return [
-    ...[...nodes].sort(compareNodes).map(nodeLine),
-    ...[...edges].sort(compareEdges).map(edgeLine),
-  ];
+/** The lines of a release, nodes before edges, both sorted by code points. */
+export function* linesOf({ nodes, edges }: Statements): Generator<string> {
+  for (const node of [...nodes].sort(compareNodes)) yield nodeLine(node);
+  for (const edge of [...edges].sort(compareEdges)) yield edgeLine(edge);
 }
 
 /**
- * Reads lines back. A hash proves that nothing changed since it was made, not that it was made
- * well: so each line is looked at.
- * @throws InvalidRelease, naming the line.
+ * Reads lines back, one after the other. A hash proves that nothing changed since it was made, not
+ * that it was made well: so each line is looked at.
  */
-export function readStatements(
-  nodeLines: readonly string[],
-  edgeLines: readonly string[],
-): Statements {
-  const kinds = new Map<string, NodeKind>();
-  const nodes = readLines(nodeLines, 2, {
-    read: readNode,
-    write: nodeLine,
-    compare: compareNodes,
-  });
-  for (const { id, kind } of nodes) kinds.set(id, kind);
-  const edges = readLines(edgeLines, 2 + nodes.length, {
-    read: (value) => readEdge(value, kinds),
-    write: edgeLine,
-    compare: compareEdges,
-  });
-  refuseSeveralOfOne(edges, 2 + nodes.length);
-  return { nodes, edges };
+export class LineReader {
+  readonly nodes: NodeStatement[] = [];
+  readonly edges: EdgeStatement[] = [];
+  readonly #nodesExpected: number;
+  readonly #kinds = new Map<string, NodeKind>();
+  readonly #single = new SingleNeighbours();
+
+  constructor(nodesExpected: number) {
+    this.#nodesExpected = nodesExpected;
+  }
+
+  /** @throws InvalidRelease, naming the line. */
+  read(line: string): void {
+    if (this.nodes.length < this.#nodesExpected) {
+      const node = this.#statement(line, this.nodes.at(-1), nodeForm);
+      this.#kinds.set(node.id, node.kind);
+      this.nodes.push(node);
+      return;
+    }
+    const edge = this.#statement(line, this.edges.at(-1), edgeForm(this.#kinds));
+    const second = this.#single.second(edge);
+    if (second !== null) throw this.#refusal(second);
+    this.edges.push(edge);
+  }
+
+  /** A statement that must stand in canonical form and order, once. */
+  #statement<T>(line: string, previous: T | undefined, { read, write, compare }: LineForm<T>): T {
+    const value = parseObject(line);
+    const statement = value === undefined ? 'it is no JSON object' : read(value);
+    if (typeof statement === 'string') throw this.#refusal(statement);
+    const order = previous === undefined ? -1 : compare(previous, statement);
+    if (order === 0) {
+      throw this.#refusal('it says the same id or edge as the line above; each stands once');
+    }
+    if (order > 0) throw this.#refusal('it stands out of order; build the release again');
+    if (write(statement) !== line) {
+      throw this.#refusal('it is not in canonical form; build it again');
+    }
+    return statement;
+  }
+
+  #refusal(why: string): InvalidRelease {
+    // The header is the first line.
+    return new InvalidRelease(`line ${2 + this.nodes.length + this.edges.length}: ${why}`);
+  }
 }
 
 interface LineForm<T> {
@@ -57,28 +82,6 @@ interface LineForm<T> {
   readonly read: (value: Record<string, unknown>) => T | string;
   readonly write: (statement: T) => string;
   readonly compare: (a: T, b: T) => number;
-}
-
-/** Reads lines that must stand in canonical form and order, each once. */
-function readLines<T>(
-  lines: readonly string[],
-  firstLine: number,
-  { read, write, compare }: LineForm<T>,
-): readonly T[] {
-  let previous: T | undefined;
-  return lines.map((line, i) => {
-    const refuse = (why: string) => new InvalidRelease(`line ${firstLine + i}: ${why}`);
-    const value = parseObject(line);
-    const statement = value === undefined ? 'it is no JSON object' : read(value);
-    if (typeof statement === 'string') throw refuse(statement);
-    const order = previous === undefined ? -1 : compare(previous, statement);
-    if (order === 0)
-      throw refuse('it says the same id or edge as the line above; each stands once');
-    if (order > 0) throw refuse('it stands out of order; build the release again');
-    if (write(statement) !== line) throw refuse('it is not in canonical form; build it again');
-    previous = statement;
-    return statement;
-  });
 }
 
 function readNode({ id, kind, properties }: Record<string, unknown>): NodeStatement | string {
@@ -122,23 +125,30 @@ function readEdge(
   return { from, relation, to };
 }
 
-/** Refuses a second neighbour over a field that has one: each store might show another of the two. */
-function refuseSeveralOfOne(edges: readonly EdgeStatement[], firstLine: number): void {
-  const taken = new Set<string>();
-  for (const [i, { relation, from, to }] of edges.entries()) {
-    const { forward, backward }: RelationDefinition = relations[relation];
-    for (const [end, id] of [
-      [forward, from],
-      [backward, to],
-    ] as const) {
-      if (end === undefined || end.many) continue;
-      const place = `${end.field} ${relation} ${id}`;
-      if (taken.has(place)) {
-        throw new InvalidRelease(`line ${firstLine + i}: "${id}" has a second "${end.field}"`);
-      }
-      taken.add(place);
+/** Tells a second neighbour over a field that has one: each store might show another of the two. */
+class SingleNeighbours {
+  /** Where edges of the relation at hand lead from and to. They come sorted, relation by relation. */
+  #relation: RelationName | undefined;
+  readonly #from = new Set<string>();
+  readonly #to = new Set<string>();
+
+  /** What is wrong with the edge; null where nothing is. */
+  second({ relation, from, to }: EdgeStatement): string | null {
+    if (relation !== this.#relation) {
+      this.#relation = relation;
+      this.#from.clear();
+      this.#to.clear();
     }
+    const { forward, backward }: RelationDefinition = relations[relation];
+    return taken(this.#from, forward, from) ?? taken(this.#to, backward, to);
   }
+}
+
+function taken(ids: Set<string>, end: End | undefined, id: string): string | null {
+  if (end === undefined || end.many) return null;
+  if (ids.has(id)) return `"${id}" has a second "${end.field}"`;
+  ids.add(id);
+  return null;
 }
 
 function nodeLine({ id, kind, properties }: NodeStatement): string {
@@ -148,10 +158,25 @@ function nodeLine({ id, kind, properties }: NodeStatement): string {
   return JSON.stringify({ id, kind, properties: sorted });
 }
 
-const edgeLine = ({ from, relation, to }: EdgeStatement): string =>
-  JSON.stringify({ from, relation, to });
+function edgeLine({ from, relation, to }: EdgeStatement): string {
+  return JSON.stringify({ from, relation, to });
+}
 
-const compareNodes = (a: NodeStatement, b: NodeStatement): number => compareText(a.id, b.id);
+const nodeForm: LineForm<NodeStatement> = {
+  read: readNode,
+  write: nodeLine,
+  compare: compareNodes,
+};
+
+const edgeForm = (kinds: ReadonlyMap<string, NodeKind>): LineForm<EdgeStatement> => ({
+  read: (value) => readEdge(value, kinds),
+  write: edgeLine,
+  compare: compareEdges,
+});
+
+function compareNodes(a: NodeStatement, b: NodeStatement): number {
+  return compareText(a.id, b.id);
+}
 
 function compareEdges(a: EdgeStatement, b: EdgeStatement): number {
   return (

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { shortened } from '../graph/shorten.ts';
 import type { Statements } from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
-import { parseObject, readStatements, writeStatements } from './lines.ts';
+import { LineReader, linesOf, parseObject } from './lines.ts';
 
 export { InvalidRelease };
 
@@ -23,7 +23,7 @@ export interface Release {
   readonly statements: Statements;
 }
 
-interface Header {
+export interface Header {
   readonly nodes: number;
   readonly edges: number;
   readonly sha256: string;
@@ -31,50 +31,94 @@ interface Header {
 
 /** The canonical text of a release. */
 export function formatRelease(statements: Statements): string {
-  const body = writeStatements(statements)
-    .map((line) => `${line}\n`)
-    .join('');
-  const counts = { nodes: statements.nodes.length, edges: statements.edges.length };
-  return `${headerLine({ ...counts, sha256: hash(body) })}\n${body}`;
+  const body = [...linesOf(statements)].map((line) => `${line}\n`).join('');
+  return `${headerLine(headerOf(statements, createHash('sha256').update(body, 'utf8').digest('hex')))}\n${body}`;
 }
 
 /**
- * Reads a release from its text.
+ * Reads a release from its text, which may come in pieces: a large one is longer than a string can be.
  * @throws InvalidRelease where it is cut, altered, of another version, or not a release at all.
  */
-export function parseRelease(text: string): Release {
-  const end = text.indexOf('\n');
-  if (end < 0) throw new InvalidRelease(whyNoLine(text));
-  const header = parseHeader(text.slice(0, end));
-  const body = text.slice(end + 1);
-  const lines = body.split('\n');
-  const last = lines.pop();
+export function parseRelease(text: string | Iterable<string>): Release {
+  const pieces = (typeof text === 'string' ? [text] : text)[Symbol.iterator]();
+  const { line: firstLine, rest } = readFirstLine(pieces);
+  const header = parseHeader(firstLine);
+  const reader = new LineReader(header.nodes);
   const expected = header.nodes + header.edges;
-  if (last !== '' || lines.length < expected) {
+  const hash = createHash('sha256');
+  let lines = 0;
+  let begun = '';
+  let problem: InvalidRelease | undefined;
+  for (let piece: string | undefined = rest; piece !== undefined; piece = next(pieces)) {
+    hash.update(piece, 'utf8');
+    const whole = (begun + piece).split('\n');
+    begun = whole.pop() ?? '';
+    for (const line of whole) {
+      lines += 1;
+      if (problem !== undefined || lines > expected) continue;
+      // That it was cut or altered, known at its end alone, says more than what that did to a line.
+      problem = problemOf(() => reader.read(line));
+    }
+  }
+  if (begun !== '' || lines < expected) {
     throw new InvalidRelease(
-      `it is cut off: ${lines.length} of ${expected} statements are there; copy or build it again`,
+      `it is cut off: ${lines} of ${expected} statements are there; copy or build it again`,
     );
   }
-  if (lines.length > expected) {
-    throw new InvalidRelease(`it holds ${lines.length} statements, its header says ${expected}`);
+  if (lines > expected) {
+    throw new InvalidRelease(`it holds ${lines} statements, its header says ${expected}`);
   }
-  const sha256 = hash(body);
+  const sha256 = hash.digest('hex');
   if (sha256 !== header.sha256) {
     throw new InvalidRelease(
       `it was altered: its content has SHA-256 ${sha256}, its header says ${header.sha256}`,
     );
   }
-  const { nodes, edges } = header;
-  return {
-    id: `release/${sha256.slice(0, 16)}`,
-    sha256,
-    statements: readStatements(lines.slice(0, nodes), lines.slice(nodes, nodes + edges)),
-  };
+  if (problem !== undefined) throw problem;
+  const { nodes, edges } = reader;
+  return { id: idOf(sha256), sha256, statements: { nodes, edges } };
 }
 
-const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** The first line, and what was read behind it. */
+function readFirstLine(pieces: Iterator<string>): { line: string; rest: string } {
+  let read = '';
+  for (let piece = next(pieces); piece !== undefined; piece = next(pieces)) {
+    read += piece;
+    const end = read.indexOf('\n');
+    if (end >= 0) return { line: read.slice(0, end), rest: read.slice(end + 1) };
+    if (read.length > longestHeader) break;
+  }
+  throw new InvalidRelease(whyNoLine(read));
+}
 
-const headerLine = ({ nodes, edges, sha256 }: Header): string =>
+const next = (pieces: Iterator<string>): string | undefined => {
+  const { done, value } = pieces.next();
+  return done ? undefined : value;
+};
+
+function problemOf(read: () => void): InvalidRelease | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof InvalidRelease) return error;
+    throw error;
+  }
+}
+
+export const idOf = (sha256: string): string => `release/${sha256.slice(0, 16)}`;
+
+/** Far more than a header has. */
+const longestHeader = 10_000;
+
+export const headerOf = ({ nodes, edges }: Statements, sha256: string): Header => ({
+  nodes: nodes.length,
+  edges: edges.length,
+  sha256,
+});
+
+/** The first line. Its length does not depend on the hash. */
+export const headerLine = ({ nodes, edges, sha256 }: Header): string =>
   JSON.stringify({ edges, format: releaseFormat, nodes, sha256, version: releaseVersion });
 
 const notRelease = 'it is not a Konkyo release; expected a file made by `konkyo build`';
