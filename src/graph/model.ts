@@ -47,6 +47,14 @@ export const nodeKinds = {
     position: 'text',
     ...optionalPeriod,
   },
+  /** A reference that a provision's words make; `start` and `end` are UTF-16 offsets in its text. */
+  Citation: {
+    citationKind: 'text',
+    text: 'text',
+    start: 'integer',
+    end: 'integer',
+    unresolved: 'text',
+  },
   Prefecture: { ...names, code: 'text' },
   City: { ...names, code: 'text' },
   Ward: { ...names, code: 'text' },
@@ -159,6 +167,24 @@ export const relations = {
     to: ['Provision'],
     forward: one('parent'),
     backward: many('children', 'position'),
+  },
+  CITES: {
+    from: ['Provision'],
+    to: ['Citation'],
+    forward: many('cites', 'start'),
+    backward: one('from'),
+  },
+  REFERS_TO: {
+    from: ['Citation'],
+    to: ['Provision'],
+    forward: one('to'),
+    backward: many('citedBy'),
+  },
+  REFERS_TO_INSTRUMENT: {
+    from: ['Citation'],
+    to: instrumentKinds,
+    forward: one('instrument'),
+    backward: many('citedBy'),
   },
   ISSUED_BY: {
     from: instrumentKinds,

@@ -74,6 +74,21 @@ export const provisionKinds = [
 ] as const;
 export type ProvisionKind = (typeof provisionKinds)[number];
 
+/**
+ * What a reference does: it names a provision 引用, applies it with the necessary changes 準用, deems
+ * something to be what it speaks of みなす, reads it with other words 読み替える, sets what it leaves to an
+ * order (政令で定める), or has it for its own basis (…の規定に基づき).
+ */
+export const citationKinds = [
+  'REFERS',
+  'APPLIES_MUTATIS_MUTANDIS',
+  'DEEMS',
+  'READS_AS',
+  'SPECIFIES',
+  'BASED_ON',
+] as const;
+export type CitationKind = (typeof citationKinds)[number];
+
 /** 本庁, 区役所, 本庁と区役所の連携: whom a policy's sentence on roles speaks of. */
 export const roleLevels = ['HEAD_OFFICE', 'WARD_OFFICE', 'BOTH'] as const;
 export type RoleLevel = (typeof roleLevels)[number];

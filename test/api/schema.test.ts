@@ -18,6 +18,7 @@ import {
   assignmentModes,
   basisRoles,
   certainties,
+  citationKinds,
   dutyNatures,
   organizationTypes,
   provisionKinds,
@@ -178,7 +179,19 @@ describe('what the contract fixes', () => {
       text: ': String',
       parent: ': Provision',
       children: ': [Provision!]!',
+      cites: '(first: Int, after: String): CitationConnection!',
+      citedBy: '(first: Int, after: String): CitationConnection!',
       basisOf: '(first: Int, after: String): AssignmentConnection!',
+    },
+    Citation: {
+      from: ': Provision!',
+      to: ': Provision',
+      instrument: ': LegalInstrument',
+      kind: ': CitationKind!',
+      text: ': String!',
+      start: ': Int!',
+      end: ': Int!',
+      unresolved: ': String',
     },
     SearchHit: { node: ': Node!', title: ': String!', snippet: ': String', score: ': Float!' },
     Dataset: {
@@ -234,7 +247,7 @@ describe('what the contract fixes', () => {
 
   test('every connection is one of Relay’s, with nodes and totalCount', () => {
     const connections = types.filter(({ name }) => name.endsWith('Connection'));
-    expect(connections).toHaveLength(9);
+    expect(connections).toHaveLength(10);
     for (const connection of connections) {
       if (!isObjectType(connection)) throw new Error(`${connection.name} is no object`);
       const { edges, nodes, pageInfo, totalCount } = connection.getFields();
@@ -265,6 +278,7 @@ describe('what the contract fixes', () => {
     ['DutyNature', dutyNatures],
     ['AssignmentMode', assignmentModes],
     ['BasisRole', basisRoles],
+    ['CitationKind', citationKinds],
     ['OrganizationType', organizationTypes],
     ['Tier', tiers],
     ['ProvisionKind', provisionKinds],

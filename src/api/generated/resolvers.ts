@@ -291,6 +291,63 @@ export type Certainty =
   /** No chain reaches a provision */
   | 'NONE';
 
+/** A reference that the words of a provision make to a provision or an instrument. */
+export type Citation = Node & {
+  /** Where they end in the text of `from`: the first unit behind them */
+  readonly end: Scalars['Int']['output'];
+  /** Whose words they are */
+  readonly from: Provision;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument that is meant; null where it is not resolved */
+  readonly instrument: Maybe<LegalInstrument>;
+  /** What the reference does */
+  readonly kind: CitationKind;
+  /** Where they begin in the text of `from`, in UTF-16 units from 0 */
+  readonly start: Scalars['Int']['output'];
+  /** The words that refer */
+  readonly text: Scalars['String']['output'];
+  /** The provision that is meant; null where it is an instrument as a whole, or not resolved */
+  readonly to: Maybe<Provision>;
+  /** Why it could not be resolved; null where it was */
+  readonly unresolved: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type CitationConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type CitationEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: Citation;
+};
+
+/** What a reference does. */
+export type CitationKind =
+  /** 準用: applies it with the necessary changes */
+  | 'APPLIES_MUTATIS_MUTANDIS'
+  /** 根拠: has it for its own basis, …の規定に基づき */
+  | 'BASED_ON'
+  /** みなし: deems something to be what it speaks of */
+  | 'DEEMS'
+  /** 読替え: reads it with other words */
+  | 'READS_AS'
+  /** 引用: names it */
+  | 'REFERS'
+  /** 委任を受けた定め: sets what it leaves to an order, 政令で定める */
+  | 'SPECIFIES';
+
 /** A designated city, 指定都市. */
 export type City = Node & {
   /** Which of its organisations performs which duty */
@@ -950,6 +1007,7 @@ export type NodeKind =
   | 'Assignment'
   | 'Background'
   | 'CabinetOrder'
+  | 'Citation'
   | 'City'
   | 'Directive'
   | 'Duty'
@@ -1342,6 +1400,10 @@ export type Provision = Node & {
   readonly children: ReadonlyArray<Provision>;
   /** As it is cited from outside: 地方自治法第252条の20第1項 */
   readonly citation: Scalars['String']['output'];
+  /** The references to it in the words of others */
+  readonly citedBy: CitationConnection;
+  /** The references that its words make, in their order */
+  readonly cites: CitationConnection;
   /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Readable, stable, the same in every release */
@@ -1370,6 +1432,26 @@ export type ProvisionBasisOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
+export type ProvisionCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<CitationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
+export type ProvisionCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<CitationKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2039,6 +2121,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CabinetOrder: ResolverTypeWrapper<SelectedNode>;
   Certainty: Certainty;
+  Citation: ResolverTypeWrapper<SelectedNode>;
+  CitationConnection: ResolverTypeWrapper<SelectedList>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  CitationKind: CitationKind;
   City: ResolverTypeWrapper<SelectedNode>;
   CityBy: CityBy;
   CityConnection: ResolverTypeWrapper<SelectedList>;
@@ -2144,6 +2230,9 @@ export type ResolversParentTypes = {
   BasisStep: Step;
   Boolean: Scalars['Boolean']['output'];
   CabinetOrder: SelectedNode;
+  Citation: SelectedNode;
+  CitationConnection: SelectedList;
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
   City: SelectedNode;
   CityBy: CityBy;
   CityConnection: SelectedList;
@@ -2298,6 +2387,31 @@ export type CabinetOrderResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  unresolved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -2503,7 +2617,7 @@ export type MissingLinkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assignment' | 'Background' | 'CabinetOrder' | 'City' | 'Directive' | 'Duty' | 'Evidence' | 'Law' | 'LegalBasis' | 'MinisterialOrdinance' | 'Ordinance' | 'Organization' | 'Policy' | 'Prefecture' | 'Provision' | 'RoleStatement' | 'Rule' | 'Source' | 'TimelineEvent' | 'Ward', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assignment' | 'Background' | 'CabinetOrder' | 'Citation' | 'City' | 'Directive' | 'Duty' | 'Evidence' | 'Law' | 'LegalBasis' | 'MinisterialOrdinance' | 'Ordinance' | 'Organization' | 'Policy' | 'Prefecture' | 'Provision' | 'RoleStatement' | 'Rule' | 'Source' | 'TimelineEvent' | 'Ward', ParentType, ContextType>;
 };
 
 export type OrdinanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ordinance'] = ResolversParentTypes['Ordinance']> = {
@@ -2628,6 +2742,8 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ProvisionCitedByArgs>>;
+  cites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ProvisionCitesArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
@@ -2822,6 +2938,9 @@ export type Resolvers<ContextType = Context> = {
   BasisChain?: BasisChainResolvers<ContextType>;
   BasisStep?: BasisStepResolvers<ContextType>;
   CabinetOrder?: CabinetOrderResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;

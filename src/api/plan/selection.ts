@@ -10,7 +10,7 @@ import { type PageArguments, pageOf } from './page.ts';
 
 /** Fields of the schema that stand on properties of another name. */
 const propertiesBehind: Readonly<Record<string, readonly string[]>> = {
-  kind: ['provisionKind'],
+  kind: ['provisionKind', 'citationKind'],
   reason: ['reason', 'reasonEn'],
   note: ['note', 'noteEn'],
 };
@@ -77,11 +77,16 @@ function edgeOf(field: AskedField): FieldSelection | null {
   return {
     key,
     field: field.name,
+    ...kindsWanted(args),
     page: pageOf(args as PageArguments),
     total: field.below.has('totalCount'),
     select: selectionOf(nodesAsked(field.below)),
   };
 }
+
+/** Citations are the one list below a node that is asked for by kind. */
+const kindsWanted = ({ kinds }: { readonly kinds?: readonly string[] | null }) =>
+  kinds == null ? {} : { where: { property: 'citationKind', in: kinds } };
 
 const isConnection = ({ type }: AskedField): boolean => String(type).endsWith('Connection!');
 

@@ -30,6 +30,7 @@ export const connectionResolvers = Object.fromEntries(
     'Organization',
     'Duty',
     'Assignment',
+    'Citation',
     'Policy',
     'Source',
     'Search',

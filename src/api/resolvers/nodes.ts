@@ -20,7 +20,7 @@ type NodeResolver = GraphQLFieldResolver<SelectedNode, unknown>;
 /** Fields that are neither a property of the same name nor a neighbour. */
 const special: Readonly<Record<string, NodeResolver>> = {
   id: ({ id }) => id,
-  kind: ({ properties }) => properties['provisionKind'],
+  kind: ({ properties }) => properties['provisionKind'] ?? properties['citationKind'],
   reason: inLanguageOf('reason'),
   note: inLanguageOf('note'),
   trace: (assignment, { asOf }: { asOf?: unknown }) => traceAssignment(assignment, dayOf(asOf)),
