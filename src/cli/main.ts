@@ -94,6 +94,28 @@ publication at work, 77 wrong user or password, 78 wrong settings, 130 stopped b
     (await import('./commands/publish.ts')).publishCommand(file, options),
   );
 
+program
+  .command('laws')
+  .description('laws from e-Gov')
+  .command('fetch')
+  .description('download laws from e-Gov’s 法令API Version 2, for `konkyo build --egov`')
+  .argument('<law...>', 'law ids or law numbers: 322AC0000000067')
+  .requiredOption('--out <folder>', 'where the files go; what is there and unchanged is left')
+  .option('--as-of <date>', 'the revision in force on that day, YYYY-MM-DD (today in Japan)')
+  .option('--from <date>', 'instead: every revision that takes effect from this day on')
+  .option('--to <date>', 'instead: every revision that takes effect until this day')
+  .option('--api <address>', 'another server of the same API')
+  .addHelpText(
+    'after',
+    `
+Two requests a second at most; failed ones are made again. Stopped, it goes on where it was when it is run again.
+Example: konkyo laws fetch 322AC0000000067 --out laws
+Exit codes: 0 all fetched, 64 wrong usage, 69 a law could not be fetched, 130 stopped by a signal.`,
+  )
+  .action(async (laws, options) =>
+    (await import('./commands/laws-fetch.ts')).lawsFetch(laws, options),
+  );
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -9,6 +9,7 @@ import { type Neo4jTarget, uriProblem } from '../../store/neo4j/target.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { publicationProgress } from '../publication-progress.ts';
 import { loadDotEnv } from '../settings.ts';
+import { stopOnSignals } from '../signals.ts';
 import { version } from '../version.ts';
 
 export interface PublishCommandOptions {
@@ -131,21 +132,4 @@ function differenceText(id: string, { served, changes }: Difference): string {
     ...changes.map(({ of, added, removed, changed }) => line(of, added, removed, changed)),
     'Nothing was written.',
   ].join('\n');
-}
-
-/** The first signal stops between two transactions; the second ends at once. */
-function stopOnSignals(): { readonly signal: AbortSignal; forget(): void } {
-  const names = ['SIGINT', 'SIGTERM'] as const;
-  const controller = new AbortController();
-  const listener = () => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    controller.abort();
-  };
-  for (const name of names) process.on(name, listener);
-  return {
-    signal: controller.signal,
-    forget() {
-      for (const name of names) process.off(name, listener);
-    },
-  };
 }
