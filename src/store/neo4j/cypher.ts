@@ -35,16 +35,20 @@ export class Writer {
 
 /**
  * A value that is compared by order. Neo4j compares stored texts and literals by code points, but
- * texts in parameters by UTF-16 units (5.26): where the two differ, the value is a literal, every
- * unit of it escaped, so that nothing in it can be read as Cypher.
+ * texts in parameters by UTF-16 units (5.26): where the two differ, the value is a literal.
+ *
+ * A number \uXXXX is the character itself before anything else is read (Cypher Manual, "Parsing"),
+ * so a quote or a backslash must not be written as one: it stands behind a backslash. All other
+ * units are numbers, so that nothing in the value can be read as Cypher.
  */
 export function comparable(writer: Writer, value: PropertyValue): string {
   if (typeof value !== 'string' || !/[\ud800-\uffff]/.test(value)) return writer.parameter(value);
-  const escaped = Array.from(
-    { length: value.length },
-    (_, i) => `\\u${value.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  const escaped = value.replace(/[\s\S]/g, (unit) =>
+    unit === "'" || unit === '\\'
+      ? `\\${unit}`
+      : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `'${escaped.join('')}'`;
+  return `'${escaped}'`;
 }
 
 /** The nodes of the release that is served; `r` is that release, so nothing comes of one that is gone. */

@@ -155,9 +155,11 @@ function anchorOf(
   if ('field' in filter) {
     const end = writer.variable();
     const ends = kindsMeant(filter.some);
-    const anchored = anchorOf(writer, filter.some, end, ends, asOf);
-    const pattern = patternOf(writer, kinds, filter.field, variable, end, asOf);
-    if (anchored === null || pattern === undefined) return null;
+    // Step by step, so that no parameter is handed out for a start that is not used.
+    const known = kinds.some((kind) => fieldOf(kind, filter.field));
+    const anchored = known ? anchorOf(writer, filter.some, end, ends, asOf) : null;
+    const pattern = anchored && patternOf(writer, kinds, filter.field, variable, end, asOf);
+    if (!anchored || !pattern) return null;
     const valid = [...pattern.conditions, ...validOn(writer, end, ends, asOf)];
     return {
       match: `${anchored.match} MATCH ${pattern.text}${where(valid)}`,

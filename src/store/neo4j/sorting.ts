@@ -20,7 +20,8 @@ export function naturalOrders(
   for (const [kind, { order }] of fields) kinds.set(order, [...(kinds.get(order) ?? []), kind]);
   return [...kinds].map(([name, having]) => ({
     order: name === undefined ? [] : [{ property: name }],
-    when: kinds.size === 1 ? null : `${from}.kind IN ${writer.parameter(having)}`,
+    when:
+      name === undefined || kinds.size === 1 ? null : `${from}.kind IN ${writer.parameter(having)}`,
   }));
 }
 

@@ -34,12 +34,15 @@ export function compileWalk(request: WalkRequest): Statement {
     `a.id IN ${writer.parameter(start)}`,
     ...validOn(writer, 'a', allKinds, asOf),
   ];
-  const step = [followed(writer, request, 'x', 'e', 'y'), ...validOn(writer, 'y', allKinds, asOf)];
-  const way = depth === 0 ? '(a)' : `(a)((x)-[e]-(y)${where(step)}){0,${depth}}(n)`;
+  const step = () => [
+    followed(writer, request, 'x', 'e', 'y'),
+    ...validOn(writer, 'y', allKinds, asOf),
+  ];
   const reached =
     depth === 0
       ? 'WITH a AS n, 0 AS distance'
-      : `MATCH p = ANY SHORTEST ${way} WITH n, min(length(p)) AS distance`;
+      : `MATCH p = ANY SHORTEST (a)((x)-[e]-(y)${where(step())}){0,${depth}}(n) ` +
+        'WITH n, min(length(p)) AS distance';
   const shown = properties
     .filter((name) => allKinds.some((kind) => Object.hasOwn(propertiesOf(kind), name)))
     .map((name) => `.${name}`);

@@ -186,6 +186,32 @@ export function filterContract(store: Opened): void {
       ]);
     });
 
+    it.each([
+      ["'"],
+      ["' OR true OR n1.name > '"],
+      ["'} RETURN 1 //"],
+      ['\\'],
+      ["\\'"],
+      ['\\u0027'],
+      ['"'],
+      ['`'],
+      ['/*'],
+      ['\n'],
+    ])('takes %j for what it is, beside a character of any plane', async (signs) => {
+      // 﨑 with any of them stands behind 﨑 and before 﨑津.
+      const end = `﨑${signs}`;
+      expect(await meant({ all: [duties, { property: 'name', atLeast: end }] })).toEqual([
+        'duty/saki',
+        'duty/yoshinoya',
+      ]);
+      expect(await meant({ all: [duties, { property: 'name', atMost: end }] })).toEqual([
+        'duty/koseki',
+        'duty/kosodate',
+        'duty/madoguchi',
+        'duty/passport',
+      ]);
+    });
+
     it('holds for what begins with its lower end, for the longer stands behind', async () => {
       const all: Filter = { all: [duties, { property: 'name', atLeast: '窓口', atMost: '窓口' }] };
       expect(await meant(all)).toEqual(['duty/madoguchi']);
