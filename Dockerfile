@@ -1,24 +1,24 @@
 # Konkyo as an image: what runs is built from the lockfile, belongs to root, and is run by a user who may
 # change none of it.
 
-FROM node:24-slim AS build
+FROM node:26-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm run build
 
-FROM node:24-slim AS dependencies
+FROM node:26-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
-FROM node:24-slim
+FROM node:26-slim
 LABEL org.opencontainers.image.title="Konkyo" \
       org.opencontainers.image.description="根拠: a knowledge graph that shows on which legal basis a Japanese city's ward office does what it does" \
       org.opencontainers.image.version="0.1.0" \
       org.opencontainers.image.licenses="MIT" \
-      org.opencontainers.image.base.name="docker.io/library/node:24-slim"
+      org.opencontainers.image.base.name="docker.io/library/node:26-slim"
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json LICENSE README.md README.ja.md CHANGELOG.md schema.graphql ./
