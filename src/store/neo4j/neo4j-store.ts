@@ -16,8 +16,9 @@ import {
 } from '../graph-store.ts';
 import { asStoreError, session } from './connection.ts';
 import type { Statement } from './cypher.ts';
+import { readSelect } from './rows.ts';
 import { compileSearch, readSearch, type SearchRow } from './search.ts';
-import { compileSelect, readSelect } from './select.ts';
+import { compileSelect } from './select.ts';
 import { compileWalk, readWalk, type WalkRow } from './walk.ts';
 
 export interface Neo4jStoreOptions {

@@ -1,21 +1,16 @@
 /** `select` as one statement: each root and each field a COLLECT subquery within the one above it. */
 import type { LocalDate } from '../../graph/dates.ts';
-import { type Field, fieldOf } from '../../graph/fields.ts';
-import { type NodeKind, type PropertyValue, propertiesOf } from '../../graph/model.ts';
+import type { NodeKind } from '../../graph/model.ts';
 import type {
   FieldSelection,
   ListOptions,
   Order,
-  Page,
   RootSelection,
-  SelectedList,
-  SelectedNode,
   Selection,
   SelectRequest,
 } from '../graph-store.ts';
-import { compareBy, decodeCursor, encodeCursor } from '../order.ts';
+import { boundsOf, noBounds } from './bounds.ts';
 import {
-  comparable,
   inRelease,
   kindsWith,
   property,
@@ -26,25 +21,7 @@ import {
 } from './cypher.ts';
 import { condition, startOf } from './filter.ts';
 import { patternOf } from './pattern.ts';
-
-/** A node as the statements of this folder return it. */
-export interface NodeRow {
-  readonly id: string;
-  readonly kind: NodeKind;
-  readonly p: Readonly<Record<string, PropertyValue>>;
-  /** By the place of the wanted field. */
-  readonly f: readonly (readonly (NodeRow | null)[] | ListRow | null)[];
-}
-
-interface ListRow {
-  readonly nodes: readonly { readonly row: NodeRow; readonly sort: Sort }[];
-  readonly total: number | null;
-  /** Whether nodes stand before or behind what the cursors bound; null where there is none. */
-  readonly before: boolean | null;
-  readonly behind: boolean | null;
-}
-
-type Sort = Readonly<Record<string, PropertyValue>>;
+import { naturalOrders, type Ordered, sortKeys, sortValues } from './sorting.ts';
 
 export function compileSelect({ roots }: SelectRequest): Statement {
   const writer = new Writer();
@@ -53,19 +30,6 @@ export function compileSelect({ roots }: SelectRequest): Statement {
     text: `${inRelease}\nRETURN ${lists.join(',\n')}`,
     parameters: writer.parameters,
   };
-}
-
-/** What a statement of `compileSelect` returned, in the form of the port. */
-export function readSelect(
-  { roots }: SelectRequest,
-  values: readonly unknown[],
-): Readonly<Record<string, SelectedList>> {
-  return Object.fromEntries(
-    roots.map((root, i) => [
-      root.key,
-      readList(values[i] as ListRow, root, () => root.order ?? [], root.select),
-    ]),
-  );
 }
 
 function rootList(writer: Writer, root: RootSelection): string {
@@ -125,29 +89,6 @@ function fieldValue(
   return list(writer, to, targets, source, wanted, orders, wanted.select, asOf);
 }
 
-const naturalOf = ({ order }: Field): readonly Order[] =>
-  order === undefined ? [] : [{ property: order }];
-
-/** An order, and the condition on what the list hangs from under which it is this one. */
-interface Ordered {
-  readonly order: readonly Order[];
-  readonly when: string | null;
-}
-
-/** The natural orders of a field: kinds may differ in them. */
-function naturalOrders(
-  writer: Writer,
-  from: string,
-  fields: ReadonlyMap<NodeKind, Field>,
-): readonly Ordered[] {
-  const kinds = new Map<string | undefined, NodeKind[]>();
-  for (const [kind, { order }] of fields) kinds.set(order, [...(kinds.get(order) ?? []), kind]);
-  return [...kinds].map(([name, having]) => ({
-    order: name === undefined ? [] : [{ property: name }],
-    when: kinds.size === 1 ? null : `${from}.kind IN ${writer.parameter(having)}`,
-  }));
-}
-
 interface Source {
   readonly match: string;
   readonly conditions: readonly string[];
@@ -184,166 +125,4 @@ function list(
     `total: ${total ? `COUNT { ${found} RETURN ${once}${variable} }` : 'null'}, ` +
     `before: ${exists(bounds.before)}, behind: ${exists(bounds.behind)}}`
   );
-}
-
-/** What is sorted by, for each criterion: only texts and numbers are; other things are not stated. */
-interface SortValue {
-  readonly property: string;
-  readonly value: string;
-  readonly descending: boolean;
-}
-
-function sortValues(
-  writer: Writer,
-  variable: string,
-  kinds: readonly NodeKind[],
-  order: readonly Order[],
-): readonly SortValue[] {
-  return order.flatMap(({ property: name, descending = false }) => {
-    const types = kindsWith(kinds, name);
-    const sortable = [...(types.get('text') ?? []), ...(types.get('integer') ?? [])];
-    if (sortable.length === 0) return [];
-    const plain = property(variable, name);
-    const unsortable = types.has('boolean') || types.has('texts');
-    const value = unsortable
-      ? `CASE WHEN ${variable}.kind IN ${writer.parameter(sortable)} THEN ${plain} END`
-      : plain;
-    return [{ property: name, value, descending }];
-  });
-}
-
-/** What is not stated stands last either way. */
-function sortKeys(
-  values: readonly SortValue[],
-  when: string | null,
-  backwards: boolean,
-): readonly string[] {
-  const way = (descending: boolean) => (descending !== backwards ? ' DESC' : '');
-  return values.flatMap(({ value, descending }) => {
-    const key = when === null ? value : `CASE WHEN ${when} THEN ${value} END`;
-    return [`${key} IS NULL${way(false)}`, `${key}${way(descending)}`];
-  });
-}
-
-interface Bounds {
-  readonly within: readonly string[];
-  readonly before: string | null;
-  readonly behind: string | null;
-}
-
-const noBounds: Bounds = { within: [], before: null, behind: null };
-
-/** What the cursors of a page leave, by whichever of the orders they belong to. */
-function boundsOf(
-  writer: Writer,
-  variable: string,
-  page: Page,
-  orders: readonly Ordered[],
-  values: (order: readonly Order[]) => readonly SortValue[],
-): Bounds {
-  if (page.after === undefined && page.before === undefined) return noBounds;
-  let failure: unknown;
-  for (const { order } of orders) {
-    try {
-      return boundsIn(writer, variable, page, order, values(order));
-    } catch (error) {
-      failure = error;
-    }
-  }
-  throw failure;
-}
-
-function boundsIn(
-  writer: Writer,
-  variable: string,
-  page: Page,
-  order: readonly Order[],
-  values: readonly SortValue[],
-): Bounds {
-  const after = page.after === undefined ? null : decodeCursor(page.after, order);
-  const before = page.before === undefined ? null : decodeCursor(page.before, order);
-  const isBehind = after === null ? null : compared(writer, variable, after, values, 'behind');
-  const isBefore = before === null ? null : compared(writer, variable, before, values, 'before');
-  // Cursors that cross leave nothing between them; what stands behind is then what the first leaves.
-  const crossed = after !== null && before !== null && compareBy(order)(after, before) >= 0;
-  return {
-    within: [isBehind, isBefore].filter((bound) => bound !== null),
-    before: isBehind === null ? null : `NOT ${isBehind}`,
-    behind: crossed ? isBehind : isBefore === null ? null : `NOT ${isBefore}`,
-  };
-}
-
-type Place = ReturnType<typeof decodeCursor>;
-
-/** Whether a node stands behind or before a place: by the first criterion that differs, the id last. */
-function compared(
-  writer: Writer,
-  variable: string,
-  place: Place,
-  values: readonly SortValue[],
-  side: 'before' | 'behind',
-): string {
-  const behind = side === 'behind';
-  return values.reduceRight(
-    (rest, { property: name, value, descending }) => {
-      const at = place.properties[name] ?? null;
-      if (at === null) {
-        // Nothing stands behind what is not stated but others like it.
-        return behind ? `(${value} IS NULL AND ${rest})` : `(${value} IS NOT NULL OR ${rest})`;
-      }
-      const here = comparable(writer, at);
-      const sign = behind !== descending ? '>' : '<';
-      const unstated = behind ? `${value} IS NULL OR ` : '';
-      const differs = `${value} ${sign} ${here}`;
-      return `coalesce(${unstated}${differs} OR ${value} = ${here} AND ${rest}, false)`;
-    },
-    `${variable}.id ${behind ? '>' : '<'} ${comparable(writer, place.id)}`,
-  );
-}
-
-// ---- Reading what came back ----
-
-function readList(
-  { nodes, total, before, behind }: ListRow,
-  { page }: ListOptions,
-  orderOf: () => readonly Order[],
-  wanted: Selection,
-): SelectedList {
-  const more = page !== undefined && nodes.length > page.size;
-  const kept = page === undefined ? nodes : nodes.slice(0, page.size);
-  const shown = page?.at === 'end' ? kept.toReversed() : kept;
-  const order = page === undefined ? [] : orderOf();
-  const atEnd = page?.at === 'end';
-  return {
-    nodes: shown.map(({ row }) => readNode(row, wanted)),
-    cursors:
-      page === undefined
-        ? []
-        : shown.map(({ row, sort }) => encodeCursor({ id: row.id, properties: sort }, order)),
-    total,
-    hasNext: (behind ?? false) || (more && !atEnd),
-    hasPrevious: (before ?? false) || (more && atEnd),
-  };
-}
-
-export function readNode({ id, kind, p, f }: NodeRow, wanted: Selection): SelectedNode {
-  const known = propertiesOf(kind);
-  const properties: Record<string, PropertyValue> = {};
-  for (const name of wanted.properties) {
-    if (Object.hasOwn(known, name)) properties[name] = p[name] ?? null;
-  }
-  const fields: Record<string, SelectedNode | null | SelectedList> = {};
-  for (const [i, selection] of wanted.fields.entries()) {
-    const field = fieldOf(kind, selection.field);
-    if (field === undefined) continue;
-    const value = f[i] ?? [];
-    if (Array.isArray(value)) {
-      const [only] = value as readonly (NodeRow | null)[];
-      fields[selection.key] = only == null ? null : readNode(only, selection.select);
-    } else {
-      const natural = () => selection.order ?? naturalOf(field);
-      fields[selection.key] = readList(value as ListRow, selection, natural, selection.select);
-    }
-  }
-  return { id, kind, properties, fields };
 }
