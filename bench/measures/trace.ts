@@ -17,8 +17,8 @@ export const trace: Measurement = {
     const { answerTrace } =
       await built<typeof import('../../src/questions/trace.ts')>('questions/trace');
     const { todayInTokyo } = await built<typeof import('../../src/graph/dates.ts')>('graph/dates');
-    const { OperationPlan } =
-      await built<typeof import('../../src/api/plan/operation.ts')>('api/plan/operation');
+    const { Planner } =
+      await built<typeof import('../../src/api/plan/planner.ts')>('api/plan/planner');
     const { buildExecutableSchema } =
       await built<typeof import('../../src/api/schema.ts')>('api/schema');
     const schema = buildExecutableSchema();
@@ -31,7 +31,16 @@ export const trace: Measurement = {
 
     const wants = await wantsOfOperation(schema);
     const document = parse(operation);
-    const plan = () => new OperationPlan(schema, document, operationOf(document), { ...question });
+    const planFirst = () => {
+      new Planner(schema).plan(document, operationOf(document), question);
+    };
+    const planner = new Planner(schema);
+    let questions = 0;
+    const planNext = () => {
+      questions += 1;
+      const duty = { name: `${question.duty.name}${questions}` };
+      planner.plan(document, operationOf(document), { ...question, duty });
+    };
     return [
       resultOf('trace in process', 'µs', await microsecondsOf(() => ask()), {
         target: 50,
@@ -40,27 +49,23 @@ export const trace: Measurement = {
       resultOf('trace in process, all the API asks', 'µs', await microsecondsOf(() => ask(wants)), {
         note: 'the same with the wants of the passport operation',
       }),
-      resultOf('planning of the operation', 'µs', await microsecondsOf(async () => plan()), {
-        note: 'OperationPlan, without parsing and validation',
+      resultOf('planning of a new operation', 'µs', await microsecondsOf(async () => planFirst()), {
+        note: 'Planner, without parsing and validation',
+      }),
+      resultOf('planning of a known one', 'µs', await microsecondsOf(async () => planNext()), {
+        note: 'another duty each time',
       }),
     ];
   },
 };
 
 async function wantsOfOperation(schema: GraphQLSchema): Promise<TraceWants> {
-  const { Asked } = await built<typeof import('../../src/api/plan/asked.ts')>('api/plan/asked');
+  const { askedAtRoot } =
+    await built<typeof import('../../src/api/plan/asked.ts')>('api/plan/asked');
   const { traceWants } =
     await built<typeof import('../../src/api/plan/selection.ts')>('api/plan/selection');
   const document = parse(operation);
-  const fragments = Object.fromEntries(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((definition) => [definition.name.value, definition]),
-  );
-  const query = schema.getQueryType();
-  if (query == null) throw new Error('The schema has no queries');
-  const scope = { schema, fragments, variables: question };
-  const asked = new Asked([[operationOf(document).selectionSet, query]], scope);
+  const asked = askedAtRoot(schema, document, operationOf(document), question);
   return traceWants(asked.at('trace'));
 }
 

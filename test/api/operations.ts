@@ -256,6 +256,44 @@ export function describeOperations(open: Open): void {
       expect(duties.nodes).toHaveLength(1);
     });
 
+    test('for the same operation again, with other variables at its root and below', async () => {
+      const query = `query ($by: DutyBy!, $first: Int, $counted: Boolean = false, $lang: Language) {
+        duty(by: $by) { name ...Some }
+      }
+      fragment Some on Duty {
+        note(lang: $lang)
+        assignments(first: $first) {
+          nodes { organization { name } }
+          totalCount @include(if: $counted)
+        }
+      }`;
+      const register = { by: { name: '戸籍' } };
+      const divisions = [{ organization: { name: '区民課' } }];
+      const both = [...divisions, { organization: { name: '総合出張所' } }];
+      const answers = [];
+      for (const variables of [
+        register,
+        { ...register, first: 1, counted: true },
+        { by: { name: 'パスポート' } },
+        { by: { name: 'パスポート' }, lang: 'EN' },
+        register,
+      ]) {
+        store.forget();
+        const { duty: found } = await onceFor(query, variables);
+        answers.push(found);
+      }
+      const passport = { name: '旅券の申請受理・交付', assignments: { nodes: divisions } };
+      expect(answers).toEqual([
+        { name: '戸籍に関する事務', note: null, assignments: { nodes: both } },
+        { name: '戸籍に関する事務', note: null, assignments: { nodes: divisions, totalCount: 2 } },
+        { ...passport, note: expect.stringContaining('旅券法は') },
+        { ...passport, note: expect.stringContaining('The Passport Act') },
+        { name: '戸籍に関する事務', note: null, assignments: { nodes: both } },
+      ]);
+      const { errors } = await client().ask(query, { ...register, first: 0 });
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    });
+
     test('for a language in a variable', async () => {
       const { assignment } = await onceFor(
         `query ($lang: Language) { assignment(id: "${passport}") {

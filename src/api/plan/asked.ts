@@ -1,5 +1,6 @@
 /** What an operation asks for at one place: its fields with their arguments, fragments resolved. */
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -15,6 +16,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   print,
   type SelectionSetNode,
 } from 'graphql';
@@ -34,8 +36,11 @@ export interface AskedField {
   /** The types on which it is asked: interfaces, and types of fragments. */
   readonly on: readonly GraphQLNamedType[];
   readonly type: GraphQLOutputType;
-  /** @throws GraphQLError where an argument cannot be coerced, or is too long */
-  arguments(): Readonly<Record<string, unknown>>;
+  /**
+   * @param variables where they are others than those of the scope
+   * @throws GraphQLError where an argument cannot be coerced, or is too long
+   */
+  arguments(variables?: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** What is asked below it. */
   readonly below: Asked;
 }
@@ -49,6 +54,26 @@ interface Alike {
 }
 
 type Place = readonly [SelectionSetNode, GraphQLNamedType];
+
+/** What stands at the root of an operation. */
+export function askedAtRoot(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { selectionSet }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Asked {
+  const query = schema.getQueryType();
+  const scope = { schema, fragments: fragmentsOf(document), variables };
+  return new Asked(query == null ? [] : [[selectionSet, query]], scope);
+}
+
+function fragmentsOf({ definitions }: DocumentNode): OperationScope['fragments'] {
+  return Object.fromEntries(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+}
 
 /** One place in an operation: all selection sets that stand there, on their types. */
 export class Asked {
@@ -138,13 +163,12 @@ export class Asked {
   }
 
   #field({ definition, first, on, below }: Alike): AskedField {
-    const { variables } = this.#scope;
     return {
       name: definition.name,
       responseKey: responseKeyOf(first),
       on: [...on],
       type: definition.type,
-      arguments: () => {
+      arguments: (variables = this.#scope.variables) => {
         const values = getArgumentValues(definition, first, variables);
         checkLengths(definition.args, values);
         return values;

@@ -2,16 +2,9 @@
  * One operation, one round trip: everything that its root fields want is planned before anything is
  * executed, and fetched by one `select` when the first of them is resolved.
  */
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
 import type { GraphStore, RootSelection } from '../../store/graph-store.ts';
 import { rootPlanners } from '../roots/index.ts';
-import { Asked, type OperationScope } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { costOf } from './cost.ts';
 import type { Fetched, RootPlan } from './root.ts';
 
@@ -23,14 +16,12 @@ export class OperationPlan {
   /** What the operation's one `select` fetches. */
   readonly roots: readonly RootSelection[];
 
-  /** @param variables coerced, defaults included */
-  constructor(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>>,
-  ) {
-    this.#plans = plan({ schema, fragments: fragmentsOf(document), variables }, operation);
+  /**
+   * @param asked what stands at the root of the operation
+   * @param variables coerced, defaults included
+   */
+  constructor(asked: Asked, variables: Readonly<Record<string, unknown>>) {
+    this.#plans = plan(asked, variables);
     const planned = [...this.#plans.values()].filter(
       (root): root is RootPlan => !(root instanceof Error),
     );
@@ -75,30 +66,19 @@ export class OperationRun {
 }
 
 function plan(
-  scope: OperationScope,
-  operation: OperationDefinitionNode,
+  asked: Asked,
+  variables: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, RootPlan | Error> {
-  const query = scope.schema.getQueryType();
-  if (query == null) return new Map();
-  const asked = new Asked([[operation.selectionSet, query]], scope);
   const plans = new Map<string, RootPlan | Error>();
   for (const { name, responseKey, arguments: coerce, below } of asked.fields) {
     const planner = rootPlanners[name];
     if (planner === undefined) continue;
     try {
-      plans.set(responseKey, planner(coerce(), below, responseKey));
+      plans.set(responseKey, planner(coerce(variables), below, responseKey));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       plans.set(responseKey, error);
     }
   }
   return plans;
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  return Object.fromEntries(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((definition) => [definition.name.value, definition]),
-  );
 }

@@ -1,4 +1,7 @@
-/** Plans operations within the limits, and keeps the plans of those that are asked again and again. */
+/**
+ * Plans operations within the limits. What an operation asks for is worked out once, whatever the
+ * arguments of its root fields are; and the whole plan once where they are the same again.
+ */
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -7,19 +10,33 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { checkCost, checkShape } from '../limits.ts';
+import { type Asked, askedAtRoot } from './asked.ts';
+import { innerVariables } from './inner-variables.ts';
 import { OperationPlan } from './operation.ts';
 
-/** Plans are a few kilobytes each. */
+/** A few kilobytes each. */
+const mostAsked = 500;
+/** Less than a kilobyte each, beside what they ask for. */
 const mostPlans = 500;
 /** Variables longer than this are no question that is asked again. */
 const longestKey = 2_000;
 
+/** What is known of an operation without its variables. */
+interface Known {
+  /** Tells operations apart in keys. */
+  readonly number: number;
+  readonly inner: readonly string[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
 export class Planner {
   readonly #schema: GraphQLSchema;
-  readonly #plans = new LRUCache<string, OperationPlan>({ max: mostPlans });
   /** Apollo keeps parsed documents, so the same text comes as the same object. */
-  readonly #documents = new WeakMap<DocumentNode, number>();
-  #documentsSeen = 0;
+  readonly #known = new WeakMap<OperationDefinitionNode, Known>();
+  readonly #asked = new LRUCache<string, Asked>({ max: mostAsked });
+  readonly #plans = new LRUCache<string, OperationPlan>({ max: mostPlans });
+  #operationsSeen = 0;
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -33,44 +50,53 @@ export class Planner {
   plan(
     document: DocumentNode,
     operation: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>> = {},
+    variables: Variables = {},
   ): OperationPlan | undefined {
-    const key = this.#keyOf(document, operation, variables);
-    const known = key === null ? undefined : this.#plans.get(key);
-    if (known !== undefined) return known;
-    checkShape(document, operation);
+    const known = this.#knownOf(document, operation);
+    const key = keyOf(known, variables);
+    const kept = key === null ? undefined : this.#plans.get(key);
+    if (kept !== undefined) return kept;
     const definitions = operation.variableDefinitions ?? [];
     const { coerced } = getVariableValues(this.#schema, definitions, variables);
     if (coerced === undefined) return undefined;
-    const plan = new OperationPlan(this.#schema, document, operation, coerced);
+    const plan = new OperationPlan(this.#askedBy(document, operation, coerced), coerced);
     checkCost(plan.cost);
     if (key !== null) this.#plans.set(key, plan);
     return plan;
   }
 
-  /** Null for what is not worth keeping. */
-  #keyOf(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>>,
-  ): string | null {
-    try {
-      const values = JSON.stringify(variables);
-      if (values.length > longestKey) return null;
-      return `${this.#numberOf(document)} ${operation.name?.value} ${values}`;
-    } catch {
-      // Values within values beyond what the stack holds: coercion refuses them with their place.
-      return null;
-    }
+  /** What the operation asks for: the same for all variables that differ in root arguments alone. */
+  #askedBy(document: DocumentNode, operation: OperationDefinitionNode, coerced: Variables): Asked {
+    const known = this.#knownOf(document, operation);
+    const inner = known.inner.map((name) => [name, coerced[name]] as const);
+    const key = keyOf(known, Object.fromEntries(inner));
+    const kept = key === null ? undefined : this.#asked.get(key);
+    if (kept !== undefined) return kept;
+    const asked = askedAtRoot(this.#schema, document, operation, coerced);
+    if (key !== null) this.#asked.set(key, asked);
+    return asked;
   }
 
-  #numberOf(document: DocumentNode): number {
-    let number = this.#documents.get(document);
-    if (number === undefined) {
-      this.#documentsSeen += 1;
-      number = this.#documentsSeen;
-      this.#documents.set(document, number);
+  /** @throws GraphQLError QUERY_TOO_LARGE */
+  #knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
+    let known = this.#known.get(operation);
+    if (known === undefined) {
+      checkShape(document, operation);
+      this.#operationsSeen += 1;
+      known = { number: this.#operationsSeen, inner: innerVariables(document, operation) };
+      this.#known.set(operation, known);
     }
-    return number;
+    return known;
+  }
+}
+
+/** Null for what is not worth keeping. */
+function keyOf({ number }: Known, variables: Variables): string | null {
+  try {
+    const values = JSON.stringify(variables);
+    return values.length > longestKey ? null : `${number} ${values}`;
+  } catch {
+    // Values within values beyond what the stack holds: coercion refuses them with their place.
+    return null;
   }
 }

@@ -15,8 +15,12 @@ const propertiesBehind: Readonly<Record<string, readonly string[]>> = {
   note: ['note', 'noteEn'],
 };
 
-/** What is wanted of the nodes at this place. */
+/** What is wanted of the nodes at this place; worked out once. */
 export function selectionOf(asked: Asked): Selection {
+  return once(selections, asked, wantedAt);
+}
+
+function wantedAt(asked: Asked): Selection {
   const properties = new Set<string>();
   const fields: Selection[] = [];
   for (const field of asked.fields) {
@@ -35,13 +39,26 @@ export function selectionOf(asked: Asked): Selection {
   return mergeSelections({ properties: [...properties], fields: [] }, ...fields);
 }
 
+const selections = new WeakMap<Asked, Selection>();
+const wantsOfTraces = new WeakMap<Asked, TraceWants>();
+
+function once<T>(known: WeakMap<Asked, T>, asked: Asked, workOut: (asked: Asked) => T): T {
+  const found = known.get(asked) ?? workOut(asked);
+  known.set(asked, found);
+  return found;
+}
+
 /** Under which key a field of a node stands in what the store answers. */
 export function answerKey(name: string, args: Readonly<Record<string, unknown>>): string {
   return keyOf(name, args);
 }
 
-/** What is wanted of the nodes that a trace shows. */
+/** What is wanted of the nodes that a trace shows; worked out once. */
 export function traceWants(trace: Asked): TraceWants {
+  return once(wantsOfTraces, trace, wantedOfTrace);
+}
+
+function wantedOfTrace(trace: Asked): TraceWants {
   const chains = trace.at('chains');
   const links = [trace.at('missing'), chains.at('missing')];
   const steps = chains.at('steps');

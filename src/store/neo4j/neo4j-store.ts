@@ -1,5 +1,4 @@
 /** The store that reads a release from Neo4j: one statement an operation, whatever it asks. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { allKinds } from '../../graph/model.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../graph-store.ts';
 import { asStoreError, session } from './connection.ts';
 import type { Statement } from './cypher.ts';
+import { inTime } from './in-time.ts';
 import { readSelect } from './rows.ts';
 import { compileSearch, readSearch, type SearchRow } from './search.ts';
 import { compileSelect } from './select.ts';
@@ -135,24 +135,19 @@ export class Neo4jStore implements GraphStore {
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<readonly unknown[] | undefined> {
     const reading = session(this.#driver, this.#database, 'read');
-    const late = new AbortController();
     try {
-      const { records } = await Promise.race([
+      const { records } = await inTime(
         reading.run(text, wholeNumbers(parameters), {
           timeout: this.#timeout,
           metadata: { application: 'konkyo' },
         }),
-        sleep(this.#timeout + silenceMs, undefined, { signal: late.signal, ref: false }).then(
-          () => {
-            throw new StoreUnavailable('The database did not answer in time.');
-          },
-        ),
-      ]);
+        this.#timeout + silenceMs,
+        () => new StoreUnavailable('The database did not answer in time.'),
+      );
       return records[0]?.map((value) => value as unknown);
     } catch (error) {
       throw asStoreError(error);
     } finally {
-      late.abort();
       // A server that went silent would hold the closing up as well.
       void reading.close().catch(() => undefined);
     }

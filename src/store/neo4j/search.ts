@@ -9,7 +9,7 @@ import { type SearchWords, scores, searchWords, snippetOf } from '../search-docu
 import { inRelease, type Statement, validOn, Writer, where } from './cypher.ts';
 import { condition } from './filter.ts';
 import { type NodeRow, readNode } from './rows.ts';
-import { nodeMap } from './select.ts';
+import { nodeRow } from './select.ts';
 
 /** The name of the full-text index. */
 export const searchIndex = 'konkyo_search';
@@ -46,14 +46,14 @@ export function compileSearch(request: SearchRequest): Statement | undefined {
   const scored =
     (lucene === null ? `${source}${where(conditions)}` : `${source} WITH n${where(conditions)}`) +
     ` WITH n, ${score(writer, wanted)} AS score WHERE score > 0`;
-  const map = nodeMap(writer, 'n', kinds.length === 0 ? allKinds : kinds, select, asOf);
+  const row = nodeRow(writer, 'n', kinds.length === 0 ? allKinds : kinds, select, asOf);
   return {
     text: [
       inRelease,
       `RETURN COUNT { ${scored} RETURN n } AS total,`,
       `COLLECT { ${scored} WITH n, score ORDER BY score DESC, n.searchTitle, n.id ` +
         `SKIP ${writer.parameter(offset)} LIMIT ${writer.parameter(size)} ` +
-        `RETURN {row: ${map}, title: n.searchTitle, score: score, text: n.text, description: n.description} } AS hits`,
+        `RETURN {row: ${row}, title: n.searchTitle, score: score, text: n.text, description: n.description} } AS hits`,
     ].join('\n'),
     parameters: writer.parameters,
   };

@@ -45,21 +45,19 @@ function rootList(writer: Writer, root: RootSelection): string {
   return list(writer, variable, kinds, source, root, orders, root.select, root.asOf);
 }
 
-/** `{.a, …}` of a node with everything that is wanted below it. */
-export function nodeMap(
+/** A node with everything that is wanted of it and below it, in the form of `NodeRow`. */
+export function nodeRow(
   writer: Writer,
   variable: string,
   kinds: readonly NodeKind[],
   { properties, fields }: Selection,
   asOf: LocalDate | undefined,
 ): string {
-  const known = properties.filter((name) => kindsWith(kinds, name).size > 0);
-  const shown = known.map((name) => `.${property('', name).slice(1)}`);
-  const below = fields.map((field) => fieldValue(writer, variable, kinds, field, asOf));
-  return (
-    `{id: ${variable}.id, kind: ${variable}.kind, ` +
-    `p: ${variable} {${shown.join(', ')}}, f: [${below.join(', ')}]}`
+  const shown = properties.map((name) =>
+    kindsWith(kinds, name).size > 0 ? property(variable, name) : 'null',
   );
+  const below = fields.map((field) => fieldValue(writer, variable, kinds, field, asOf));
+  return `[${[`${variable}.id`, `${variable}.kind`, ...shown, ...below].join(', ')}]`;
 }
 
 function fieldValue(
@@ -78,8 +76,8 @@ function fieldValue(
     ...(wanted.where === undefined ? [] : [condition(writer, wanted.where, to, targets, asOf)]),
   ];
   if (!many) {
-    const map = nodeMap(writer, to, targets, wanted.select, asOf);
-    return `COLLECT { MATCH ${text}${where(conditions)} RETURN ${map} LIMIT 1 }`;
+    const row = nodeRow(writer, to, targets, wanted.select, asOf);
+    return `COLLECT { MATCH ${text}${where(conditions)} RETURN ${row} LIMIT 1 }`;
   }
   const orders =
     wanted.order === undefined
@@ -95,7 +93,7 @@ interface Source {
   readonly repeats: boolean;
 }
 
-/** A list: its window in order, and what is asked about the whole of it. */
+/** A list in the form of `ListRow`: its window in order, and what is asked about the whole of it. */
 function list(
   writer: Writer,
   variable: string,
@@ -116,13 +114,13 @@ function list(
   const limit = page === undefined ? '' : ` LIMIT ${writer.parameter(page.size + 1)}`;
   const sort = orders.flatMap(({ order }) => values(order).map((by) => `.${by.property}`));
   const once = repeats ? 'DISTINCT ' : '';
-  const map = nodeMap(writer, variable, kinds, select, asOf);
+  const row = nodeRow(writer, variable, kinds, select, asOf);
+  const shown = page === undefined ? row : `[${row}, ${variable} {${sort.join(', ')}}]`;
   const exists = (bound: string | null) =>
     bound === null ? 'null' : `EXISTS { ${match}${where([...conditions, bound])} RETURN 1 }`;
   return (
-    `{nodes: COLLECT { ${window} WITH ${once}${variable} ${sorted}${limit} ` +
-    `RETURN {row: ${map}, sort: ${variable} {${['.id', ...sort].join(', ')}}} }, ` +
-    `total: ${total ? `COUNT { ${found} RETURN ${once}${variable} }` : 'null'}, ` +
-    `before: ${exists(bounds.before)}, behind: ${exists(bounds.behind)}}`
+    `[COLLECT { ${window} WITH ${once}${variable} ${sorted}${limit} RETURN ${shown} }, ` +
+    `${total ? `COUNT { ${found} RETURN ${once}${variable} }` : 'null'}, ` +
+    `${exists(bounds.before)}, ${exists(bounds.behind)}]`
   );
 }
