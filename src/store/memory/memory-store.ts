@@ -13,7 +13,8 @@ import type {
   WalkRequest,
 } from '../graph-store.ts';
 import { layOut, type StoredGraph } from './graph.ts';
-import { buildSearchIndex, type SearchIndex, search } from './search.ts';
+import { search } from './search.ts';
+import { SearchIndex } from './search-index.ts';
 import { select } from './select.ts';
 import { walk } from './walk.ts';
 
@@ -38,7 +39,7 @@ export class MemoryStore implements GraphStore {
 
   async search(request: SearchRequest): Promise<SearchResult> {
     // Folding all texts takes a while, and `konkyo trace` never searches.
-    this.#index ??= buildSearchIndex(this.#graph);
+    this.#index ??= new SearchIndex(this.#graph);
     return search(this.#graph, this.#index, request);
   }
 

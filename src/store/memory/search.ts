@@ -1,33 +1,12 @@
-/** `search` on a graph in memory: every document is looked at. */
-import { compareText } from '../../graph/compare.ts';
-import type { NodeKind } from '../../graph/model.ts';
-import { type SearchRequest, type SearchResult, searchableKinds } from '../graph-store.ts';
-import {
-  type SearchDocument,
-  scoreOf,
-  searchDocument,
-  searchWords,
-  snippetOf,
-} from '../search-document.ts';
+/** `search` on a graph in memory. */
+import type { SearchHit, SearchRequest, SearchResult } from '../graph-store.ts';
+import { scoreOf, searchWords, snippetOf } from '../search-document.ts';
 import { matches } from './filter.ts';
 import { isPresent, type StoredGraph, type StoredNode } from './graph.ts';
+import type { SearchIndex } from './search-index.ts';
 import { pick } from './select.ts';
 
-interface Entry {
-  readonly node: StoredNode;
-  readonly document: SearchDocument;
-}
-
-export type SearchIndex = ReadonlyMap<NodeKind, readonly Entry[]>;
-
-export function buildSearchIndex(graph: StoredGraph): SearchIndex {
-  return new Map(
-    searchableKinds.map((kind) => [
-      kind,
-      (graph.byKind.get(kind) ?? []).map((node) => ({ node, document: searchDocument(node) })),
-    ]),
-  );
-}
+type Found = Omit<SearchHit, 'node' | 'snippet'> & { readonly node: StoredNode };
 
 export function search(
   graph: StoredGraph,
@@ -36,26 +15,24 @@ export function search(
 ): SearchResult {
   const wanted = searchWords(text);
   if (wanted.words.length === 0) return { hits: [], total: 0 };
-  const found: (Entry & { score: number })[] = [];
-  for (const kind of new Set(kinds)) {
-    for (const { node, document } of index.get(kind) ?? []) {
-      const score = scoreOf(document, wanted);
-      if (score === 0 || !isPresent(node, asOf)) continue;
-      if (where !== undefined && !matches(graph, node, where, asOf)) continue;
-      found.push({ node, document, score });
-    }
+  /** By score. There are few scores, and each list is in the order of titles as it is filled. */
+  const found = new Map<number, Found[]>();
+  for (const [node, document] of index.among(wanted)) {
+    if (!kinds.includes(node.kind) || !isPresent(node, asOf)) continue;
+    if (where !== undefined && !matches(graph, node, where, asOf)) continue;
+    const score = scoreOf(document, wanted);
+    if (score === 0) continue;
+    const alike = found.get(score);
+    const hit = { node, title: document.title, score };
+    if (alike === undefined) found.set(score, [hit]);
+    else alike.push(hit);
   }
-  found.sort(
-    (a, b) =>
-      b.score - a.score ||
-      compareText(a.document.title, b.document.title) ||
-      compareText(a.node.id, b.node.id),
-  );
-  const hits = found.slice(offset, offset + size).map(({ node, document, score }) => ({
+  const ranked = [...found].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
+  const hits = ranked.slice(offset, offset + size).map(({ node, title, score }) => ({
     node: pick(graph, node, select, asOf),
-    title: document.title,
+    title,
     snippet: snippetOf(node.properties, wanted.words),
     score,
   }));
-  return { hits, total: found.length };
+  return { hits, total: ranked.length };
 }
