@@ -499,6 +499,11 @@ export type Duty = Node & {
   readonly narrower: ReadonlyArray<Duty>;
   /** Null where it was not collected */
   readonly nature: Maybe<DutyNature>;
+  /**
+   * That national law was searched and holds no basis, and what comes nearest. Null where there is one,
+   * or none was looked for
+   */
+  readonly noBasis: Maybe<Scalars['String']['output']>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
 };
@@ -510,6 +515,12 @@ export type DutyAssignmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type DutyNoBasisArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -2374,6 +2385,7 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
   nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['DutyNature']>, ParentType, ContextType>;
+  noBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DutyNoBasisArgs, 'lang'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DutyNoteArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

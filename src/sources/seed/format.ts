@@ -218,10 +218,19 @@ const dutyFormat = z
     category: line.optional(),
     broader: id.optional(),
     nature: z.enum(dutyNatures).optional(),
-    evidence: evidence.optional().describe('What shows its nature'),
+    evidence: evidence.optional().describe('What shows its nature, or what `noBasis` speaks of'),
     bases: bases
       .optional()
       .describe('What makes the work exist and gives it to somebody, in every city'),
+    noBasis: z
+      .strictObject({
+        reason: text.describe('Where it was looked for, and what comes nearest'),
+        reasonEn: text.optional(),
+      })
+      .optional()
+      .describe(
+        'National law was searched and holds no FUNCTION basis. Left out without `bases`: not collected',
+      ),
     note: text.optional(),
     noteEn: text.optional(),
   })
