@@ -1365,7 +1365,7 @@ export type Provision = Node & {
   readonly number: Scalars['String']['output'];
   /** The provision that it is a part of; null for an article */
   readonly parent: Maybe<Provision>;
-  /** True where `text` is only part of its words, or how a source renders them */
+  /** True where `text` is only part of its words, or how a source renders them; or none could be read */
   readonly partial: Scalars['Boolean']['output'];
   /** Its words; null where they were not collected */
   readonly text: Maybe<Scalars['String']['output']>;

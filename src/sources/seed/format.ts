@@ -97,7 +97,7 @@ const provisionFormat = z
       .boolean()
       .optional()
       .describe(
-        'True where `text` is only part of the provision’s words, or how a source renders them',
+        'True where `text` is only part of the provision’s words, or how a source renders them, or where none could be read',
       ),
     page: z.int().min(1).optional(),
     ...period,
