@@ -11,3 +11,10 @@ export function printProblems(problems: readonly Problem[]): void {
     );
   }
 }
+
+/** What a person should know of, and nothing has to be done about at once. */
+export function printWarnings(warnings: readonly Problem[]): void {
+  printProblems(
+    warnings.map((warning) => ({ ...warning, message: `warning: ${warning.message}` })),
+  );
+}

@@ -73,6 +73,9 @@ export const nodeKinds = {
     aliases: 'texts',
     category: 'text',
     nature: 'text',
+    /** Stated where national law was searched and holds no basis. */
+    noBasis: 'text',
+    noBasisEn: 'text',
     note: 'text',
     noteEn: 'text',
   },

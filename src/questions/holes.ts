@@ -1,7 +1,7 @@
 /** What a missing link is called, and where it would be found, in the words of an official. */
 
 import type { BasisRole } from '../graph/vocabulary.ts';
-import type { SelectedNode } from '../store/graph-store.ts';
+import { type SelectedNode, textOf } from '../store/graph-store.ts';
 import type { Chain, Hole } from './chains.ts';
 import { type Bilingual, listEn, listJa, nameEn, nameJa, workOf } from './wording.ts';
 
@@ -43,17 +43,7 @@ export function missingLink(
   const fromEn = from === null ? '' : nameEn(from);
   switch (role) {
     case 'FUNCTION':
-      return {
-        role,
-        from,
-        to,
-        status: 'NOT_COLLECTED',
-        description: {
-          ja: `${work}を定める法令、条例等の規定を収集していない。`,
-          en: `The provision that makes ${workEn} a public task has not been collected.`,
-        },
-        expectedIn: `国の法令、又は${cityJa}の条例・規則・要綱`,
-      };
+      return { role, from, to, ...unfounded(duty, city) };
     case 'TRANSFER':
       return {
         role,
@@ -104,6 +94,34 @@ export function missingLink(
         expectedIn: `${cityJa}の事務分掌に関する条例・規則`,
       };
   }
+}
+
+/** Nothing makes the work exist: national law was searched in vain, or was not collected. */
+function unfounded(
+  duty: SelectedNode,
+  city: SelectedNode,
+): Pick<MissingLink, 'status' | 'description' | 'expectedIn'> {
+  const { ja: work, en: workEn } = workOf(duty);
+  const municipal = `${nameJa(city)}の条例・規則・要綱`;
+  const searched = textOf(duty, 'noBasis');
+  if (searched === null) {
+    return {
+      status: 'NOT_COLLECTED',
+      description: {
+        ja: `${work}を定める法令、条例等の規定を収集していない。`,
+        en: `The provision that makes ${workEn} a public task has not been collected.`,
+      },
+      expectedIn: `国の法令、又は${municipal}`,
+    };
+  }
+  return {
+    status: 'NONE_STATED',
+    description: {
+      ja: `国の法令に、${work}を市町村の事務と定める規定は見当たらない。${searched}`,
+      en: `No provision of national law that makes ${workEn} a task of municipalities was found. ${textOf(duty, 'noBasisEn') ?? searched}`,
+    },
+    expectedIn: municipal,
+  };
 }
 
 /** Nothing that was collected says who performs the duty in the city. */

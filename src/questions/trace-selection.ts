@@ -29,7 +29,10 @@ export interface TraceWants {
 }
 
 const names: Selection = { properties: ['name', 'nameEn'], fields: [] };
-const noted: Selection = { properties: ['name', 'nameEn', 'note', 'noteEn'], fields: [] };
+const noted: Selection = {
+  properties: ['name', 'nameEn', 'noBasis', 'noBasisEn', 'note', 'noteEn'],
+  fields: [],
+};
 const period = ['validFrom', 'validTo'];
 /** No duty of a city has more assignments than it has units; this many is beyond any city. */
 const mostAssignments = 200;

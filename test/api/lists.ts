@@ -125,7 +125,14 @@ const filters: readonly [list: string, filter: string, ids: readonly string[]][]
   [
     'provisions',
     '{ kinds: [ITEM], instrument: { lawId: "322AC0000000067" } }',
-    [`${jichiHo}#Mp-At_2-Pr_9-It_1`, `${jichiHo}#Mp-At_2-Pr_9-It_2`],
+    [
+      `${jichiHo}#Mp-At_2-Pr_9-It_1`,
+      `${jichiHo}#Mp-At_2-Pr_9-It_2`,
+      `${jichiHo}#Mp-At_149-Pr_1-It_3`,
+      `${jichiHo}#Mp-At_149-Pr_1-It_6`,
+      `${jichiHo}#Mp-At_149-Pr_1-It_7`,
+      `${jichiHo}#Mp-At_149-Pr_1-It_8`,
+    ],
   ],
   [
     'provisions',
@@ -398,11 +405,12 @@ export function describeLists(open: Open): void {
     test('provisions by POSITION stand in the order of the document', async () => {
       const list = await page(
         'provisions',
-        `filter: { instrument: { id: "${jichiHo}" } }, orderBy: { field: POSITION }, first: 8`,
+        `filter: { instrument: { id: "${jichiHo}" } }, orderBy: { field: POSITION }, first: 9`,
         'number',
       );
       expect(list['nodes'].map(({ number }: AnyData) => number)).toEqual([
         '第1条の3',
+        '第1条の3第1項',
         '第1条の3第2項',
         '第2条',
         '第2条第8項',

@@ -49,6 +49,18 @@ export function describeLookUps(open: Open): void {
       ])('is null for %s', async (_what, by) => {
         expect(await find('duty', 'DutyBy', by)).toBeNull();
       });
+
+      // 郵便局法第2条第11号 presupposes registered seals; no Act provides for registering them.
+      test('says where no national law makes it exist, and nothing where one does', async () => {
+        const { seals, passport } = await client().data(`{
+          seals: duty(by: { name: "印鑑登録" }) { ja: noBasis en: noBasis(lang: EN) bases { id } }
+          passport: duty(by: { name: "旅券" }) { noBasis }
+        }`);
+        expect(seals.ja).toContain('市町村長が登録した印鑑があることを前提とする');
+        expect(seals.en).toContain('presupposes seals that the mayor has registered');
+        expect(seals.bases).toEqual([]);
+        expect(passport.noBasis).toBeNull();
+      });
     });
 
     describe('a city', () => {
@@ -159,7 +171,7 @@ export function describeLookUps(open: Open): void {
       });
 
       test.each([
-        ['a law that was not collected', { title: '道路法' }],
+        ['a law that was not collected', { title: '建築基準法' }],
         ['a title as a number', { number: '地方自治法' }],
         ['a number as a title', { title: '昭和二十二年法律第六十七号' }],
         ['another number of the same year', { number: '昭和二十二年法律第六十八号' }],
@@ -216,7 +228,7 @@ export function describeLookUps(open: Open): void {
         ['an article that was not collected', { citation: '旅券法第99条' }],
         ['a paragraph that was not collected', { citation: '地方自治法第252条の20第9項' }],
         ['第1項 where only other paragraphs were', { citation: '地方自治法第2条第1項' }],
-        ['an article of a law that was not collected', { citation: '道路法第16条' }],
+        ['an article of a law that was not collected', { citation: '建築基準法第6条' }],
         ['a citation without a law', { citation: '第252条の20第1項' }],
         ['a law without an article', { citation: '地方自治法' }],
         ['what is no citation', { citation: 'article 3 (1)' }],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { konkyo } from '../support/command.ts';
 import { seedFolder } from '../support/seed.ts';
+import { sourcesFolder, sourcesMissing } from '../support/sources.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -79,6 +80,19 @@ organizations:
     expect(stderr).toContain('one.yaml:13:16: these words do not stand in source/letter');
     expect(stderr).not.toContain('one.yaml:11');
   });
+
+  // 令和6年法律第59号 rewrites, from 2026-06-14 on, the row of 別表第一 that makes 個人番号カード entrusted work.
+  it.skipIf(sourcesMissing('warnings of later revisions'))(
+    'warns of a provision that a later revision changes, and ends well',
+    async () => {
+      const { code, stdout, stderr } = await konkyo(['check', '--sources', sourcesFolder]);
+      expect(code).toBe(0);
+      expect(stdout).toContain('nothing found');
+      expect(stderr).toMatch(
+        /kojin-bango-ho\.yaml:\d+:\d+: warning: 地方自治法別表第一 .* from 2026-06-14 on, by 令和6年法律第59号\n/,
+      );
+    },
+  );
 
   it('says of a folder that is not there, or empty, what is wrong', async () => {
     const missing = await konkyo(['check', path.join(folder, 'nowhere')]);

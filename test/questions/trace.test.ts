@@ -55,6 +55,27 @@ describe('a summary', () => {
   });
 });
 
+describe('a missing provision that makes the work exist', () => {
+  it('is told as not stated where national law was searched, and what comes nearest with it', async () => {
+    const { missing } = await trace('印鑑登録', '区民課');
+    expect(missing.map(({ role, status }) => `${role} ${status}`)).toEqual([
+      'FUNCTION NONE_STATED',
+    ]);
+    expect(missing[0]?.description.ja).toContain(
+      '国の法令に、「印鑑登録」に関する事務を市町村の事務と定める規定は見当たらない。',
+    );
+    expect(missing[0]?.description.ja).toContain('登録を定めてはいない。');
+    expect(missing[0]?.description.en).toContain('Post Offices');
+    expect(missing[0]?.expectedIn).toBe('熊本市の条例・規則・要綱');
+  });
+
+  // 旅券法 was promulgated on 1951-11-28: a day before, the search that found it says nothing.
+  it('is told as not collected where no search was stated', async () => {
+    const { missing } = await trace('旅券', '区民課', '1950-01-01');
+    expect(missing.find(({ role }) => role === 'FUNCTION')?.status).toBe('NOT_COLLECTED');
+  });
+});
+
 describe('the last step', () => {
   // 参考③, the row of 総務企画課: 選挙の執行に関すること.
   it('shows the words of the table of units also where a basis leads straight to the unit', async () => {

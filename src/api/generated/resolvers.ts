@@ -556,6 +556,11 @@ export type Duty = Node & {
   readonly narrower: ReadonlyArray<Duty>;
   /** Null where it was not collected */
   readonly nature: Maybe<DutyNature>;
+  /**
+   * That national law was searched and holds no basis, and what comes nearest. Null where there is one,
+   * or none was looked for
+   */
+  readonly noBasis: Maybe<Scalars['String']['output']>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
 };
@@ -567,6 +572,12 @@ export type DutyAssignmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type DutyNoBasisArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -1416,7 +1427,7 @@ export type Provision = Node & {
   readonly number: Scalars['String']['output'];
   /** The provision that it is a part of; null for an article */
   readonly parent: Maybe<Provision>;
-  /** True where `text` is only part of its words, or how a source renders them */
+  /** True where `text` is only part of its words, or how a source renders them; or none could be read */
   readonly partial: Scalars['Boolean']['output'];
   /** Its words; null where they were not collected */
   readonly text: Maybe<Scalars['String']['output']>;
@@ -2488,6 +2499,7 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
   nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['DutyNature']>, ParentType, ContextType>;
+  noBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DutyNoBasisArgs, 'lang'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DutyNoteArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

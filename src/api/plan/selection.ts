@@ -13,6 +13,7 @@ const propertiesBehind: Readonly<Record<string, readonly string[]>> = {
   kind: ['provisionKind', 'citationKind'],
   reason: ['reason', 'reasonEn'],
   note: ['note', 'noteEn'],
+  noBasis: ['noBasis', 'noBasisEn'],
 };
 
 /** What is wanted of the nodes at this place; worked out once. */

@@ -23,6 +23,7 @@ const special: Readonly<Record<string, NodeResolver>> = {
   kind: ({ properties }) => properties['provisionKind'] ?? properties['citationKind'],
   reason: inLanguageOf('reason'),
   note: inLanguageOf('note'),
+  noBasis: inLanguageOf('noBasis'),
   trace: (assignment, { asOf }: { asOf?: unknown }) => traceAssignment(assignment, dayOf(asOf)),
 };
 

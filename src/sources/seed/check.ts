@@ -21,7 +21,15 @@ export function checkSeed(documents: readonly SeedDocument[]): readonly Problem[
   const cities = new Map(
     documents.flatMap(({ data }) => (data.organizations ?? []).map(({ id, city }) => [id, city])),
   );
-  for (const document of documents) checkDocument(document, { subjects, cities }, problems);
+  const functions = new Set(
+    documents.flatMap((document) =>
+      [...basesOf(document)].flatMap(([, basis]) =>
+        typeof basis !== 'string' && basis.role === 'FUNCTION' ? (basis.id ?? []) : [],
+      ),
+    ),
+  );
+  const known: Known = { subjects, cities, functions };
+  for (const document of documents) checkDocument(document, known, problems);
   return problems;
 }
 
@@ -30,6 +38,8 @@ interface Known {
   readonly subjects: ReadonlyMap<string, Subject>;
   /** By organisation; undefined where it belongs to none. */
   readonly cities: ReadonlyMap<string, string | undefined>;
+  /** The shared bases that make work exist. */
+  readonly functions: ReadonlySet<string>;
 }
 
 interface Justified {
@@ -40,7 +50,7 @@ interface Justified {
 
 function checkDocument(
   document: SeedDocument,
-  { subjects, cities }: Known,
+  { subjects, cities, functions }: Known,
   problems: Problem[],
 ): void {
   const { data } = document;
@@ -165,6 +175,12 @@ function checkDocument(
     support([...at, 'evidence'], entry.evidence);
     if (entry.nature !== undefined && entry.evidence === undefined) {
       report([...at, 'nature'], '"evidence" is missing: what shows this nature?');
+    }
+    const founded = entry.bases?.some((basis) =>
+      typeof basis === 'string' ? functions.has(basis) : basis.role === 'FUNCTION',
+    );
+    if (entry.noBasis !== undefined && founded) {
+      report([...at, 'noBasis'], '"bases" name a FUNCTION: state that, or that there is none');
     }
   });
   data.assignments?.forEach((entry, i) => {

@@ -97,7 +97,7 @@ const provisionFormat = z
       .boolean()
       .optional()
       .describe(
-        'True where `text` is only part of the provision’s words, or how a source renders them',
+        'True where `text` is only part of the provision’s words, or how a source renders them, or where none could be read',
       ),
     page: z.int().min(1).optional(),
     ...period,
@@ -218,10 +218,19 @@ const dutyFormat = z
     category: line.optional(),
     broader: id.optional(),
     nature: z.enum(dutyNatures).optional(),
-    evidence: evidence.optional().describe('What shows its nature'),
+    evidence: evidence.optional().describe('What shows its nature, or what `noBasis` speaks of'),
     bases: bases
       .optional()
       .describe('What makes the work exist and gives it to somebody, in every city'),
+    noBasis: z
+      .strictObject({
+        reason: text.describe('Where it was looked for, and what comes nearest'),
+        reasonEn: text.optional(),
+      })
+      .optional()
+      .describe(
+        'National law was searched and holds no FUNCTION basis. Left out without `bases`: not collected',
+      ),
     note: text.optional(),
     noteEn: text.optional(),
   })

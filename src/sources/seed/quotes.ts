@@ -18,7 +18,7 @@ interface SourceText {
   readonly sha256: string;
 }
 
-interface Quotation {
+export interface Quotation {
   readonly at: Path;
   readonly words: string;
   readonly source: string | undefined;
@@ -145,7 +145,8 @@ function difference(text: string, words: string): string {
   return `「${words.slice(Math.max(0, length - 5), length + 30)}」`;
 }
 
-function* quotationsOf({ data }: SeedDocument): Generator<Quotation> {
+/** All that a document quotes: evidence, and words that are a quotation themselves. */
+export function* quotationsOf({ data }: SeedDocument): Generator<Quotation> {
   const { evidenceFrom } = data;
   function* of(at: Path, evidence: readonly SeedEvidence[] = []): Generator<Quotation> {
     for (const [i, { quote, source = evidenceFrom, anchor }] of evidence.entries()) {

@@ -152,8 +152,12 @@ class Builder {
   }
 
   #addDuty(file: SeedFile, entry: Entry<'duties'>): void {
-    const { id, broader, evidence, bases = [], ...stated } = entry;
-    this.#node('Duty', id, stated);
+    const { id, broader, evidence, bases = [], noBasis, ...stated } = entry;
+    this.#node('Duty', id, {
+      ...stated,
+      noBasis: noBasis?.reason,
+      noBasisEn: noBasis?.reasonEn,
+    });
     this.#edge('BROADER', id, broader);
     const ids = bases.map((basis) => this.#basis(file, basis, slug(id)));
     for (const basis of ids) this.#edge('FOUNDED_ON', id, basis);

@@ -359,6 +359,26 @@ ${more.replace(/^/gm, '    ')}
     ]);
   });
 
+  it('does not say of one duty that there is a basis and that there is none', async () => {
+    const text = (bases: string) => `\
+evidenceFrom: source/a
+duties:
+  - id: duty/b
+    name: b
+    bases: [${bases}]
+    noBasis: { reason: 見当たらない }
+bases:
+  - { id: basis/a, instrument: law/a, role: FUNCTION, certainty: EXPLICIT, evidence: [{ quote: b }] }
+  - { id: basis/b, instrument: law/a, role: ALLOCATION, certainty: EXPLICIT, evidence: [{ quote: b }] }
+`;
+    const both = '3.yaml:6:14: "bases" name a FUNCTION: state that, or that there is none';
+    const inline =
+      '{ instrument: law/a, role: FUNCTION, certainty: EXPLICIT, evidence: [{ quote: b }] }';
+    expect(await saidOf({ '3.yaml': text(inline) })).toEqual([both]);
+    expect(await saidOf({ '3.yaml': text('basis/a') })).toEqual([both]);
+    expect(await saidOf({ '3.yaml': text('basis/b') })).toEqual([]);
+  });
+
   it('gives work to an organisation of a city, whichever file that stands in', async () => {
     const text = `\
 evidenceFrom: source/a

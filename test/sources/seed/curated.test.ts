@@ -31,9 +31,12 @@ describe('the curated data', () => {
         .filter(({ relation }) => relation === 'SUPPORTED_BY')
         .map(({ from }) => from),
     );
-    // An article that stands only above its paragraphs says nothing itself.
-    const above = new Set(
-      statements.edges.filter(({ relation }) => relation === 'BELOW').map(({ to }) => to),
+    // An article that stands only above its paragraphs says nothing itself; nor does one of an Act
+    // whose words were not collected: the basis that names it shows where it is named.
+    const named = new Set(
+      statements.edges
+        .filter(({ relation }) => relation === 'BELOW' || relation === 'BY_PROVISION')
+        .map(({ to }) => to),
     );
     const mustBeShown = new Set<NodeKind>([
       'Assignment',
@@ -48,7 +51,7 @@ describe('the curated data', () => {
       ({ id, kind, properties }) =>
         mustBeShown.has(kind) &&
         !shown.has(id) &&
-        !(kind === 'Provision' && properties['text'] === undefined && above.has(id)),
+        !(kind === 'Provision' && properties['text'] === undefined && named.has(id)),
     );
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
@@ -69,6 +72,25 @@ describe('the curated data', () => {
         (reason === undefined || reasonEn === undefined),
     );
     expect(unexplained.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says of every duty by which national law it exists, or that none was found', () => {
+    const roles = new Map(
+      statements.nodes.map(({ id, properties: { role } }) => [id, role] as const),
+    );
+    const founded = new Set(
+      statements.edges
+        .filter(({ relation, to }) => relation === 'FOUNDED_ON' && roles.get(to) === 'FUNCTION')
+        .map(({ from }) => from),
+    );
+    const duties = statements.nodes.filter(({ kind }) => kind === 'Duty');
+    const open = duties.filter(
+      ({ id, properties: { noBasis, noBasisEn } }) =>
+        !founded.has(id) && (noBasis === undefined || noBasisEn === undefined),
+    );
+    expect(open.map(({ id }) => id)).toEqual([]);
+    // The table of units and the delegation rule name 63 pieces of work.
+    expect(duties).toHaveLength(63);
   });
 
   it('gives every assignment a duty, an organisation and a city', () => {
