@@ -77,10 +77,11 @@ export type ProvisionKind = (typeof provisionKinds)[number];
 /**
  * What a reference does: it names a provision 引用, applies it with the necessary changes 準用, deems
  * something to be what it speaks of みなす, reads it with other words 読み替える, sets what it leaves to an
- * order (政令で定める), or has it for its own basis (…の規定に基づき).
+ * order (政令で定める), or has it for its own basis (…の規定に基づき). CITES and BASED_ON are ELI's terms, the others
+ * those of the Standard Legal Terms Dictionary.
  */
 export const citationKinds = [
-  'REFERS',
+  'CITES',
   'APPLIES_MUTATIS_MUTANDIS',
   'DEEMS',
   'READS_AS',

@@ -37,8 +37,8 @@ interface Reference {
 /** Positions were counted by hand. 第202条の4 is not in this graph. */
 const references: readonly Reference[] = [
   { from: paragraph(6), start: 0, text: '第四条第二項', kind: 'APPLIES_MUTATIS_MUTANDIS' },
-  { from: paragraph(6), start: 10, text: '第二項', kind: 'REFERS', to: paragraph(2) },
-  { from: paragraph(10), start: 28, text: '第二百二条の四第一項', kind: 'REFERS' },
+  { from: paragraph(6), start: 10, text: '第二項', kind: 'CITES', to: paragraph(2) },
+  { from: paragraph(10), start: 28, text: '第二百二条の四第一項', kind: 'CITES' },
   { from: paragraph(10), start: 0, text: '第七項', kind: 'BASED_ON', to: paragraph(7) },
 ];
 
@@ -104,7 +104,7 @@ export function describeCitations(open: Open): void {
           },
           {
             ...common,
-            kind: 'REFERS',
+            kind: 'CITES',
             text: '第二百二条の四第一項',
             start: 28,
             end: 38,
@@ -125,13 +125,13 @@ export function describeCitations(open: Open): void {
         }
       }`);
       expect(found.citedBy.nodes).toEqual([
-        { kind: 'REFERS', from: { number: '第252条の20第6項' } },
+        { kind: 'CITES', from: { number: '第252条の20第6項' } },
       ]);
     });
 
     test.each([
       [['APPLIES_MUTATIS_MUTANDIS'], ['第四条第二項']],
-      [['REFERS', 'DEEMS'], ['第二項']],
+      [['CITES', 'DEEMS'], ['第二項']],
       [[], []],
     ])('are chosen by kind: %j', async (kinds, texts) => {
       const { node } = await client().data(

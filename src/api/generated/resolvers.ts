@@ -339,12 +339,12 @@ export type CitationKind =
   | 'APPLIES_MUTATIS_MUTANDIS'
   /** 根拠: has it for its own basis, …の規定に基づき */
   | 'BASED_ON'
+  /** 引用: names it */
+  | 'CITES'
   /** みなし: deems something to be what it speaks of */
   | 'DEEMS'
   /** 読替え: reads it with other words */
   | 'READS_AS'
-  /** 引用: names it */
-  | 'REFERS'
   /** 委任を受けた定め: sets what it leaves to an order, 政令で定める */
   | 'SPECIFIES';
 
