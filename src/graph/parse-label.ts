@@ -23,7 +23,8 @@ export const provisionParts = {
 } as const;
 export type ProvisionPart = keyof typeof provisionParts;
 
-const partWords: ReadonlyMap<string, ProvisionPart> = new Map([
+/** Every word for a part, old spellings too. */
+export const partWords: ReadonlyMap<string, ProvisionPart> = new Map([
   ...Object.entries(provisionParts).map(([part, word]) => [word, part as ProvisionPart] as const),
   ['ただし書き', 'PROVISO'],
   ['但書', 'PROVISO'],

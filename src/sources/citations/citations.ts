@@ -1,0 +1,53 @@
+/** References in the text of laws and municipal instruments, resolved to provisions. */
+import type { Anchor } from '../../graph/anchor.ts';
+import type { FoundCitation } from './citation.ts';
+import { parse } from './grammar.ts';
+import { nounOf } from './instrument.ts';
+import { kindsOf } from './kind.ts';
+import { lex } from './lexer.ts';
+import { Names } from './names.ts';
+import { Outline } from './outline.ts';
+import { Reader } from './reader.ts';
+import type { InstrumentRegister } from './register.ts';
+import { settle } from './settle.ts';
+
+/** The text of one instrument. */
+export interface LegalText {
+  /** law/322AC0000000067 */
+  readonly id: string;
+  readonly title: string;
+  /** In document order. */
+  readonly provisions: readonly { readonly anchor: Anchor; readonly text: string }[];
+}
+
+/** Every citation in the text, in the order of its provisions and of their words. */
+export function citationsOf(
+  text: LegalText,
+  register: InstrumentRegister,
+): readonly FoundCitation[] {
+  const outline = Outline.of(text.provisions);
+  const own = { id: text.id, outline };
+  const names = new Names(text, register);
+  const reader = new Reader({ noun: nounOf(text.title), ids: [text.id], former: false }, outline);
+  const found: FoundCitation[] = [];
+  for (const { anchor, text: words } of text.provisions) {
+    reader.begin(anchor, words);
+    const references = parse(lex(words, anchor, names));
+    const kinds = kindsOf(words, references);
+    for (const [i, reference] of references.entries()) {
+      const reading = reader.read(reference);
+      if (reading === undefined) continue;
+      const { start, end } = reference;
+      found.push({
+        from: anchor,
+        start,
+        end,
+        text: words.slice(start, end),
+        kind: kinds[i] ?? 'CITES',
+        ...settle(reading, own, register),
+        ...(reading.part === undefined ? {} : { part: reading.part }),
+      });
+    }
+  }
+  return found;
+}

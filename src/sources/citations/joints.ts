@@ -1,0 +1,25 @@
+/** The words that join the members of a list and the ends of a range. */
+import type { Word } from './words.ts';
+
+const joints = [
+  [
+    'and',
+    /、?(?:及び?|及ビ|並びに|並ニ|並ビニ|又は|又ハ|若しくは|若ハ|若クハ|若シクハ)|、|・|と(?=[第前次同附別])/y,
+  ],
+  ['from', /から|より|カラ/y],
+  ['until', /まで|迄|マデ/y],
+  ['through', /乃至/y],
+] as const;
+
+const starts = new Set('、及並又若・とかよカま迄マ乃');
+
+/** The joint that `text` has at `start`; undefined where it has none. */
+export function jointAt(text: string, start: number): Word | undefined {
+  if (!starts.has(text[start] ?? '')) return undefined;
+  for (const [is, words] of joints) {
+    words.lastIndex = start;
+    const length = words.exec(text)?.[0].length;
+    if (length !== undefined) return { length, content: { is } };
+  }
+  return undefined;
+}

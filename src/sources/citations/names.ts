@@ -1,0 +1,161 @@
+/** Which instrument the words at a place of a text name. */
+import type { Anchor } from '../../graph/anchor.ts';
+import { isHan, isKatakana } from './characters.ts';
+import { Definitions, extentOf, nameGivenAt } from './definitions.ts';
+import { type Instrument, nounOf } from './instrument.ts';
+import { kindOfNumber, lawNumberAt } from './law-number.ts';
+import type { InstrumentRegister } from './register.ts';
+
+/** A name and the brackets that belong to it. */
+export interface FoundName {
+  /** Where the name itself ends. */
+  readonly end: number;
+  readonly instrument: Instrument;
+}
+
+/** 漢字 before which a name may begin: what joins two names, and 付 as old statutes write ニ付. */
+const joins = new Set('及並又若付際前後');
+/** What follows a title and makes another title of it. */
+const continuation =
+  /(?:等?の(?:一部|全部)を改正する(?:等の)?|等?を廃止する(?:等の)?|等?の施行に伴う[^、。（）「」第]{0,40}?(?:関する|定める|整備の))(?:法律|政令|[一-龥]{0,9}省令|[一-龥]{0,3}府令|命令|規則)|施行(?:令|規則|法|細則)/y;
+/** What follows a title and makes another word of it: 会社法人, 消防法令, 特許法条約. */
+const otherWord = /(?:[人令規制案学典犯])|条約|等(?:一部|改正)/y;
+/** What may follow a short name in 漢字; anything else makes another word of it: 法人, 法令, 規則的. */
+const behindShortName = new Set('第附別本及並又若乃中等上以前後施公並改違所各当');
+
+const former = /(?:(?:改正|廃止)前|従前)の$/;
+const old = '旧';
+const undefinedOld = /旧(?:法|令|規則|条例|省令|政令|規程)(?![人令規制律例])/y;
+
+export class Names {
+  readonly #register: InstrumentRegister;
+  readonly #own: { readonly id: string; readonly title: string };
+  readonly #definitions = new Definitions();
+
+  constructor(own: { readonly id: string; readonly title: string }, register: InstrumentRegister) {
+    this.#own = own;
+    this.#register = register;
+  }
+
+  /** The name that begins at `start` of a provision's text; undefined where none does. */
+  at(text: string, start: number, anchor: Anchor, katakana: boolean): FoundName | undefined {
+    const isOld = text[start] === old;
+    const from = isOld ? start + 1 : start;
+    const defined = this.#definitions.at(text, start, anchor);
+    if (defined !== undefined && isWord(text, start, start + defined.name.length, katakana)) {
+      const { instrument } = defined;
+      const end = start + defined.name.length;
+      return {
+        end,
+        instrument: isFormer(text, start) ? { ...instrument, former: true } : instrument,
+      };
+    }
+    const end = from + this.#titleAt(text, from);
+    if (end > from && beginsWord(text, start, katakana)) {
+      const title = this.#continued(text, end);
+      if (title !== undefined) {
+        const instrument = this.named(text.slice(from, title), text, start, title);
+        return { end: title, instrument: isOld ? { ...instrument, former: true } : instrument };
+      }
+    }
+    if (!isOld || !beginsWord(text, start, katakana)) return undefined;
+    undefinedOld.lastIndex = start;
+    const word = undefinedOld.exec(text)?.[0];
+    return word === undefined
+      ? undefined
+      : { end: start + word.length, instrument: { noun: nounOf(word), ids: [], former: true } };
+  }
+
+  /**
+   * The instrument that words of a text name, which stand from `start` to `end`. What follows them
+   * in brackets tells its number.
+   */
+  named(name: string, text: string, start: number, end: number): Instrument {
+    const ids = name === this.#own.title ? [this.#own.id] : this.#register.find(name);
+    const number = this.#numberBehind(text, end);
+    return {
+      noun: nounOf(name),
+      ids: number === undefined ? ids : this.#numbered(number, ids),
+      former: name.startsWith(old) || isFormer(text, start),
+    };
+  }
+
+  /** The instrument of a law number that stands for the name: 昭和二十年法律第九号. */
+  ofNumber(number: string, text: string, start: number): Instrument {
+    return {
+      noun: nounOf(kindOfNumber(number)),
+      ids: this.#register.find(number),
+      former: isFormer(text, start),
+    };
+  }
+
+  /** Takes note of the short name given in the brackets at `open`, if one is. */
+  learn(instrument: Instrument, text: string, open: number, anchor: Anchor): void {
+    const given = nameGivenAt(text, open);
+    if (given === undefined) return;
+    const { name, scope } = given;
+    const named = name.startsWith(old) ? { ...instrument, former: true } : instrument;
+    this.define(name, named, extentOf(scope, anchor));
+  }
+
+  define(name: string, instrument: Instrument, within?: string): void {
+    this.#definitions.define(name, instrument, within);
+  }
+
+  /** Whether この and `word` mean this instrument: an Act's この条例 is another's. */
+  isOwn(word: string): boolean {
+    const kind = /(?:条例|規則|規程|命令|訓令|告示|要綱|要領|規約)$/.exec(word)?.[0];
+    if (kind === undefined) return true;
+    return this.#own.title.includes(kind) || (kind === '命令' && this.#own.title.endsWith('令'));
+  }
+
+  #titleAt(text: string, start: number): number {
+    const own = text.startsWith(this.#own.title, start) ? this.#own.title.length : 0;
+    return Math.max(own, this.#register.nameAt(text, start));
+  }
+
+  /** Where a title ends that goes on behind a known one; undefined where the whole is another word. */
+  #continued(text: string, end: number): number | undefined {
+    otherWord.lastIndex = end;
+    let last = end;
+    for (;;) {
+      continuation.lastIndex = last;
+      const more = continuation.exec(text)?.[0];
+      if (more === undefined) break;
+      last += more.length;
+    }
+    return last === end && otherWord.test(text) ? undefined : last;
+  }
+
+  #numberBehind(text: string, end: number): string | undefined {
+    if (!isOpening(text[end])) return undefined;
+    const length = lawNumberAt(text, end + 1);
+    return length === 0 ? undefined : text.slice(end + 1, end + 1 + length);
+  }
+
+  /** A number says more than a title, which may have passed to a later instrument (河川法). */
+  #numbered(number: string, titled: readonly string[]): readonly string[] {
+    const ids = this.#register.find(number);
+    const both = ids.filter((id) => titled.includes(id));
+    return both.length > 0 ? both : ids;
+  }
+}
+
+const isFormer = (text: string, start: number): boolean =>
+  former.test(text.slice(Math.max(0, start - 5), start));
+
+export const isOpening = (char: string | undefined): boolean => char === '（' || char === '(';
+
+/** Whether no letter before makes the name the end of a longer word: 通商法 is no 商法. */
+export function beginsWord(text: string, start: number, katakana: boolean): boolean {
+  if (start === 0 || joins.has(text[start - 1] ?? '')) return true;
+  const before = text.charCodeAt(start - 1);
+  return !isHan(before) && (katakana || !isKatakana(before));
+}
+
+function isWord(text: string, start: number, end: number, katakana: boolean): boolean {
+  return (
+    beginsWord(text, start, katakana) &&
+    (end === text.length || !isHan(text.charCodeAt(end)) || behindShortName.has(text[end] ?? ''))
+  );
+}

@@ -1,0 +1,287 @@
+/** Reads what references say, each in the light of those before it. */
+import type { Anchor } from '../../graph/anchor.ts';
+import { Antecedents } from './antecedents.ts';
+import type { UnresolvedReason } from './citation.ts';
+import type { Reference } from './grammar.ts';
+import type { Instrument } from './instrument.ts';
+import type { Outline } from './outline.ts';
+import { above, reaches, rootOf, upTo } from './position.ts';
+import { lastAnchor, type Reading } from './reading.ts';
+import { type Head, type Level, levels, type Step } from './token.ts';
+
+/** Where a reading begins: the instrument, and the anchor that the steps go on from. */
+interface Base {
+  readonly instrument: Instrument;
+  readonly anchors: readonly string[];
+  readonly names?: Reading['names'];
+  readonly problem?: UnresolvedReason;
+  readonly namesInstrument?: boolean;
+}
+
+const unknown: Instrument = { noun: 'other', ids: [], former: false };
+const noNames: Reading['names'] = new Set();
+
+export class Reader {
+  readonly #own: Instrument;
+  readonly #outline: Outline;
+  readonly #antecedents = new Antecedents();
+  #readings = new Map<Reference, Reading>();
+  #anchor: Anchor = 'Mp' as Anchor;
+  #text = '';
+
+  constructor(own: Instrument, outline: Outline) {
+    this.#own = own;
+    this.#outline = outline;
+  }
+
+  /** Begins another provision. */
+  begin(anchor: Anchor, text: string): void {
+    const isSameArticle = above(anchor, 'Pr') === above(this.#anchor, 'Pr');
+    if (isSameArticle) this.#antecedents.moveOn();
+    else this.#antecedents.forget();
+    this.#readings = new Map();
+    this.#anchor = anchor;
+    this.#text = text;
+  }
+
+  /** What a reference says; undefined where its words cite nothing (同表 of 次の表). */
+  read(reference: Reference): Reading | undefined {
+    const reading = this.#readRange(reference);
+    if (reading === undefined) return undefined;
+    this.#readings.set(reference, reading);
+    this.#antecedents.note(reading, reference.brackets);
+    return reading;
+  }
+
+  #readRange(reference: Reference): Reading | undefined {
+    const { from } = reference;
+    const first = from && (this.#readings.get(from) ?? this.read(from));
+    const reading = this.#readOne(reference);
+    if (reading === undefined || first === undefined) return reading;
+    const through = lastAnchor(reading);
+    const problem = first.problem ?? reading.problem;
+    return {
+      ...reading,
+      instrument: first.instrument,
+      anchors: first.anchors.slice(0, 1),
+      ...(through === undefined ? {} : { through }),
+      ...(problem === undefined ? {} : { problem }),
+    };
+  }
+
+  #readOne(reference: Reference): Reading | undefined {
+    const base = this.#base(reference);
+    if (base === undefined) return undefined;
+    const names = new Set(base.names ?? noNames);
+    const { head, steps, part } = reference;
+    if (head?.head === 'table' || head?.head === 'same table') names.add('table');
+    for (const step of steps) {
+      if ('level' in step && step.how !== 'this') names.add(step.level);
+    }
+    const rest = steps.filter((step, i) => i > 0 || step.how === 'number');
+    const items = steps.some(({ how }) => how === 'these items' || how === 'those items');
+    const isDivision = steps.some(({ how }) => how === 'division');
+    const problem = base.problem ?? (isDivision ? 'DIVISION' : undefined);
+    const shown = items ? 'ITEMS' : part;
+    return {
+      instrument: base.instrument,
+      anchors: isDivision ? [] : base.anchors.map((anchor) => rest.reduce(descend, anchor)),
+      names,
+      ...(shown === undefined ? {} : { part: shown }),
+      ...(problem === undefined ? {} : { problem }),
+      ...(base.namesInstrument ? { namesInstrument: true } : {}),
+    };
+  }
+
+  #base(reference: Reference): Base | undefined {
+    const { owner, head, steps } = reference;
+    const [step] = steps;
+    const before = reference.before && this.#readings.get(reference.before);
+    if (owner !== undefined) {
+      const found = this.#ownerOf(reference);
+      return head === undefined
+        ? { ...found, anchors: steps.length === 0 ? [] : ['Mp'] }
+        : this.#under(head, found, reference);
+    }
+    if (head !== undefined) {
+      return this.#under(head, { instrument: before?.instrument ?? this.#own }, reference);
+    }
+    if (step === undefined) return before;
+    switch (step.how) {
+      case 'number':
+        return this.#numbered(step.level, reference, before);
+      case 'beside':
+      case 'before':
+        return this.#beside(step);
+      case 'this':
+        return this.#here(upTo(this.#anchor, step.level));
+      case 'same':
+        return this.#same(step.level, reference.start);
+      case 'these items':
+        return this.#here(upTo(this.#anchor, 'Pr'));
+      case 'those items':
+        return this.#those(reference.start) ?? this.#here(upTo(this.#anchor, 'Pr'));
+      case 'division':
+        return { instrument: before?.instrument ?? this.#own, anchors: [] };
+    }
+  }
+
+  #ownerOf({ owner, start }: Reference): Omit<Base, 'anchors'> {
+    if (owner?.owner === 'named') return { instrument: owner.instrument, namesInstrument: true };
+    if (owner?.owner === 'this') return { instrument: this.#thisInstrument() };
+    const noun = owner?.noun ?? 'other';
+    const found =
+      this.#antecedents.last(start, (one) => isNamed(one) && one.instrument.noun === noun) ??
+      this.#antecedents.last(start, isNamed);
+    return found === undefined
+      ? { instrument: unknown, problem: 'NO_ANTECEDENT' }
+      : { instrument: found.instrument, namesInstrument: true };
+  }
+
+  /** この法律 in the 附則 that an amending law left here is that law. */
+  #thisInstrument(): Instrument {
+    const [, amending] = /^Sp_(.+)$/.exec(rootOf(this.#anchor)) ?? [];
+    return amending === undefined ? this.#own : { ...this.#own, ids: [`law/${amending}`] };
+  }
+
+  #under(head: Head, owned: Omit<Base, 'anchors'>, { owner, start }: Reference): Base | undefined {
+    // Whose 附則 or 別表 it is goes unsaid, or is said by この法律: that of the text one reads.
+    const isOwn = owner === undefined || owner.owner === 'this';
+    const base = owner?.owner === 'this' ? { ...owned, instrument: this.#own } : owned;
+    const root = rootOf(this.#anchor);
+    const supplementary =
+      isOwn && base.instrument === this.#own && root.startsWith('Sp') ? root : 'Sp';
+    switch (head.head) {
+      case 'Mp':
+        return { ...base, anchors: ['Mp'] };
+      case 'Sp':
+        return { ...base, anchors: [supplementary] };
+      case 'table': {
+        const table = ['AppdxTable', head.number].filter(Boolean).join('_');
+        const row = head.row === undefined ? '' : `-Row_${head.row}`;
+        const under = head.isSupplementary ? `${supplementary}-` : '';
+        return { ...base, anchors: [under + table + row] };
+      }
+      case 'same table': {
+        const found = this.#antecedents.last(start, ({ names }) => names.has('table'));
+        if (found === undefined || /(?<!別|同)表/.test(this.#text.slice(0, start)))
+          return undefined;
+        const table = (lastAnchor(found) ?? '').replace(/-Row_.*/, '');
+        const row = head.row === undefined ? '' : `-Row_${head.row}`;
+        return { ...found, anchors: [table + row] };
+      }
+    }
+  }
+
+  #numbered(level: Level, reference: Reference, before: Reading | undefined): Base {
+    const inherited = before && lastAnchor(before);
+    if (
+      before !== undefined &&
+      inherited !== undefined &&
+      (level === 'At' || reaches(inherited, level))
+    ) {
+      const root = rootOf(inherited);
+      const anchor =
+        level === 'At' ? (root.startsWith('Sp') ? root : 'Mp') : above(inherited, level);
+      return { ...before, names: down(before.names, level), anchors: [anchor] };
+    }
+    // The label behind the brackets of a name.
+    if (before !== undefined && before.anchors.length === 0) return { ...before, anchors: ['Mp'] };
+    const host = this.#restricted(level, reference);
+    if (host !== undefined) return host;
+    if (level === 'At') return this.#article(reference);
+    const anchor = this.#anchor;
+    const own = level === 'Pr' ? above(anchor, 'Pr') : upTo(anchor, levelAbove[level] ?? 'At');
+    return this.#here(own);
+  }
+
+  /** 第十六条（第五項を除く。）: what is left out, or alone is meant, is part of what stands before. */
+  #restricted(level: Level, { brackets, start, list }: Reference): Base | undefined {
+    const host = brackets?.host && this.#readings.get(brackets.host);
+    const anchor = host && lastAnchor(host);
+    if (!host || anchor === undefined || reaches(anchor, level) || start !== list.start)
+      return undefined;
+    if (brackets?.start !== start - 1) return undefined;
+    const [first = ''] = this.#text.slice(start, brackets.end).split('。', 1);
+    return /(?:除く|限る)[）)]?$/.test(first) ? { ...host, anchors: [anchor] } : undefined;
+  }
+
+  /** An article without a word of whose it is. */
+  #article({ start, list, steps }: Reference): Base {
+    const root = rootOf(this.#anchor);
+    const before = this.#text.slice(Math.max(0, start - 4), start);
+    if (before.endsWith('改正前の')) {
+      return { instrument: { ...this.#own, former: true }, anchors: ['Mp'] };
+    }
+    const isOfOwnText =
+      !root.startsWith('Sp_') ||
+      before.endsWith('改正後の') ||
+      /^[^、。「」（(]{0,40}改正規定/.test(this.#text.slice(list.end, list.end + 50));
+    if (!isOfOwnText) return { instrument: this.#thisInstrument(), anchors: ['Mp'] };
+    const [step] = steps;
+    const number = step?.how === 'number' ? step.number : '';
+    // Old statutes number the articles of their 附則 on from those of the main provision.
+    const isInSupplement =
+      root === 'Sp' &&
+      this.#outline.find(`Mp-At_${number}`) === undefined &&
+      this.#outline.find(`Sp-At_${number}`) !== undefined;
+    return { instrument: this.#own, anchors: [isInSupplement ? 'Sp' : 'Mp'] };
+  }
+
+  #beside(step: Step & { how: 'beside' | 'before' }): Base {
+    const own = upTo(this.#anchor, step.level) as Anchor | undefined;
+    if (own === undefined) return { instrument: this.#own, anchors: [], problem: 'NO_ANTECEDENT' };
+    const anchors =
+      step.how === 'before' ? this.#outline.before(own) : this.#outline.beside(own, step.count);
+    if (anchors.length > 0) return { instrument: this.#own, anchors };
+    return { instrument: this.#own, anchors: [], problem: missingIn(own) };
+  }
+
+  #here(anchor: string | undefined): Base {
+    return anchor === undefined
+      ? { instrument: this.#own, anchors: [], problem: 'NO_ANTECEDENT' }
+      : { instrument: this.#own, anchors: [anchor] };
+  }
+
+  #same(level: Level, start: number): Base {
+    const found = this.#antecedents.last(start, ({ names }) => names.has(level));
+    const anchor = found && upTo(lastAnchor(found) ?? '', level);
+    if (found === undefined || (anchor === undefined && found.problem === undefined)) {
+      return { instrument: this.#own, anchors: [], problem: 'NO_ANTECEDENT' };
+    }
+    return {
+      ...found,
+      names: down(found.names, level),
+      anchors: anchor === undefined ? [] : [anchor],
+    };
+  }
+
+  #those(start: number): Base | undefined {
+    return this.#antecedents.last(start, ({ part }) => part === 'ITEMS');
+  }
+}
+
+const levelAbove: Readonly<Partial<Record<Level, Level>>> = {
+  It: 'Pr',
+  Si1: 'It',
+  Si2: 'Si1',
+  Si3: 'Si2',
+};
+
+/** Of the levels named, those down to `level`. */
+const down = (names: Reading['names'], level: Level): Reading['names'] =>
+  new Set(levels.slice(0, levels.indexOf(level) + 1).filter((each) => names.has(each)));
+
+const isNamed = ({ namesInstrument }: Reading): boolean => namesInstrument === true;
+
+/** One step further down. An item belongs to the first paragraph where none is named; a table has no items. */
+function descend(anchor: string, step: Step): string {
+  if (step.how !== 'number' || anchor.includes('AppdxTable')) return anchor;
+  const paragraph = step.level === 'It' && !reaches(anchor, 'Pr') ? '-Pr_1' : '';
+  return `${anchor}${paragraph}-${step.level}_${step.number}`;
+}
+
+/** Why a provision of the instrument one reads is not there: amending laws leave extracts of their 附則. */
+export function missingIn(anchor: string): UnresolvedReason {
+  return rootOf(anchor).startsWith('Sp_') ? 'NOT_COLLECTED' : 'NO_SUCH_PROVISION';
+}

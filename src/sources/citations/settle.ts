@@ -1,0 +1,45 @@
+/** Looks up what a reading names: the provisions that there are, or why there are none. */
+import type { Anchor } from '../../graph/anchor.ts';
+import type { Citation } from './citation.ts';
+import type { Outline } from './outline.ts';
+import { missingIn } from './reader.ts';
+import type { Reading } from './reading.ts';
+import type { InstrumentRegister } from './register.ts';
+
+type Cited = Pick<Citation, 'instrument' | 'provisions' | 'unresolved'>;
+
+export function settle(
+  reading: Reading,
+  own: { readonly id: string; readonly outline: Outline },
+  register: InstrumentRegister,
+): Cited {
+  const { instrument, anchors, through, problem } = reading;
+  const [id] = instrument.ids;
+  const known = id === undefined || instrument.ids.length > 1 ? {} : { instrument: id };
+  const unresolved = (reason: Citation['unresolved'] & string): Cited => ({
+    ...known,
+    provisions: [],
+    unresolved: reason,
+  });
+  if (problem === 'NO_ANTECEDENT') return unresolved(problem);
+  if (instrument.former) return unresolved('FORMER_TEXT');
+  if (id === undefined) return unresolved('UNKNOWN_INSTRUMENT');
+  if (instrument.ids.length > 1) return unresolved('AMBIGUOUS_INSTRUMENT');
+  if (problem !== undefined) return unresolved(problem);
+  if (id !== own.id && !register.has(id)) return unresolved('NOT_COLLECTED');
+  if (anchors.length === 0) return { instrument: id, provisions: [] };
+
+  const outline = id === own.id ? own.outline : register.outline(id);
+  if (outline === undefined) return unresolved('NOT_COLLECTED');
+  const found: Anchor[] = [];
+  for (const anchor of through === undefined ? anchors : [...anchors, through]) {
+    // The rows of a table have anchors only where the text at hand has them.
+    const provision = outline.find(anchor) ?? outline.find(anchor.replace(/-Row_.*$/, ''));
+    if (provision === undefined) return unresolved(missingIn(anchor));
+    if (outline.isDeleted(provision)) return unresolved('DELETED');
+    found.push(provision);
+  }
+  const [first, last] = found;
+  const isRange = through !== undefined && first !== undefined && last !== undefined;
+  return { instrument: id, provisions: isRange ? outline.through(first, last) : found };
+}
