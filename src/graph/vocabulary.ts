@@ -97,16 +97,3 @@ export type RoleLevel = (typeof roleLevels)[number];
 /** 国, 都道府県, 市町村, 指定都市の区: whose organisation it is. */
 export const tiers = ['STATE', 'PREFECTURE', 'MUNICIPALITY', 'WARD'] as const;
 export type Tier = (typeof tiers)[number];
-
-/**
- * What a provision does with one that it cites: 引用, 準用, 読替え, みなし, 基づく. The first and the last as ELI has
- * them (cites, based_on), the others as the Standard Legal Terms Dictionary puts them.
- */
-export const citationKinds = [
-  'CITES',
-  'APPLIES_MUTATIS_MUTANDIS',
-  'READS_AS',
-  'DEEMS',
-  'BASED_ON',
-] as const;
-export type CitationKind = (typeof citationKinds)[number];
