@@ -13,6 +13,7 @@ const nodes = [
   'Directive',
   'Policy',
   'Provision',
+  'ProvisionVersion',
   'Prefecture',
   'City',
   'Ward',

@@ -47,6 +47,14 @@ export const nodeKinds = {
     position: 'text',
     ...optionalPeriod,
   },
+  /** A provision as it reads from one revision of its instrument on; `position` is its place in time. */
+  ProvisionVersion: {
+    caption: 'text',
+    text: 'text',
+    revisionId: 'text',
+    position: 'integer',
+    ...optionalPeriod,
+  },
   Prefecture: { ...names, code: 'text' },
   City: { ...names, code: 'text' },
   Ward: { ...names, code: 'text' },
@@ -159,6 +167,12 @@ export const relations = {
     to: ['Provision'],
     forward: one('parent'),
     backward: many('children', 'position'),
+  },
+  VERSION_OF: {
+    from: ['ProvisionVersion'],
+    to: ['Provision'],
+    forward: one('provision'),
+    backward: many('versions', 'position'),
   },
   ISSUED_BY: {
     from: instrumentKinds,
