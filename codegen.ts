@@ -14,6 +14,7 @@ const nodes = [
   'Policy',
   'Provision',
   'Citation',
+  'ProvisionVersion',
   'Prefecture',
   'City',
   'Ward',

@@ -152,6 +152,13 @@ export function parseLocalDate(text: string): LocalDate | null {
   return text.length === 10 && parseInstant(text) !== null ? (text as LocalDate) : null;
 }
 
+/** The day before; null before the first day that four digits can write. */
+export function dayBefore(day: LocalDate): LocalDate | null {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - 1);
+  return parseLocalDate(at.toISOString().slice(0, 10));
+}
+
 /** Japan Standard Time is nine hours ahead of UTC, all year round since 1952. */
 const japanOffset = 9 * 60 * 60 * 1000;
 

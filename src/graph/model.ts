@@ -55,6 +55,14 @@ export const nodeKinds = {
     end: 'integer',
     unresolved: 'text',
   },
+  /** A provision as it reads from one revision of its instrument on; `position` is its place in time. */
+  ProvisionVersion: {
+    caption: 'text',
+    text: 'text',
+    revisionId: 'text',
+    position: 'integer',
+    ...optionalPeriod,
+  },
   Prefecture: { ...names, code: 'text' },
   City: { ...names, code: 'text' },
   Ward: { ...names, code: 'text' },
@@ -188,6 +196,12 @@ export const relations = {
     to: instrumentKinds,
     forward: one('instrument'),
     backward: many('citedBy'),
+  },
+  VERSION_OF: {
+    from: ['ProvisionVersion'],
+    to: ['Provision'],
+    forward: one('provision'),
+    backward: many('versions', 'position'),
   },
   ISSUED_BY: {
     from: instrumentKinds,

@@ -62,15 +62,32 @@ export const organizationTypes = [
 ] as const;
 export type OrganizationType = (typeof organizationTypes)[number];
 
-/** 条, 項, 号, イ and (1) below it, 別表, its row, 附則 as a whole. */
+/**
+ * 編, 章, 節, 款, 目; 条, 項, 号, イ and (1) below it; 別表, its row and its 備考; 別記, 様式, 書式, 別図, 付録; 本則 and
+ * 附則 as a whole; 制定文 and 前文.
+ */
 export const provisionKinds = [
+  'PART',
+  'CHAPTER',
+  'SECTION',
+  'SUBSECTION',
+  'DIVISION',
   'ARTICLE',
   'PARAGRAPH',
   'ITEM',
   'SUBITEM',
   'APPENDED_TABLE',
   'TABLE_ROW',
+  'REMARKS',
+  'APPENDED_NOTE',
+  'APPENDED_FORM',
+  'APPENDED_FORMAT',
+  'APPENDED_FIGURE',
+  'APPENDIX',
+  'MAIN_PROVISION',
   'SUPPLEMENTARY_PROVISION',
+  'ENACTING_STATEMENT',
+  'PREAMBLE',
 ] as const;
 export type ProvisionKind = (typeof provisionKinds)[number];
 

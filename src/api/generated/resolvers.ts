@@ -1031,6 +1031,7 @@ export type NodeKind =
   | 'Policy'
   | 'Prefecture'
   | 'Provision'
+  | 'ProvisionVersion'
   | 'RoleStatement'
   | 'Rule'
   | 'Source'
@@ -1425,7 +1426,7 @@ export type Provision = Node & {
   readonly kind: ProvisionKind;
   /** Its place, as it is cited within the instrument: 第252条の20第1項 */
   readonly number: Scalars['String']['output'];
-  /** The provision that it is a part of; null for an article */
+  /** The provision that it is a part of; for an article its heading, 章 or 節, where that was collected */
   readonly parent: Maybe<Provision>;
   /** True where `text` is only part of its words, or how a source renders them; or none could be read */
   readonly partial: Scalars['Boolean']['output'];
@@ -1435,6 +1436,8 @@ export type Provision = Node & {
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
   /** Last day on which it holds; null where no source states it */
   readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** How revisions of its instrument word it, oldest first; empty where those collected do not differ */
+  readonly versions: ReadonlyArray<ProvisionVersion>;
 };
 
 
@@ -1509,16 +1512,44 @@ export type ProvisionFilter = {
 
 /** What sort of part of an instrument it is. */
 export type ProvisionKind =
+  /** 別図 */
+  | 'APPENDED_FIGURE'
+  /** 様式 */
+  | 'APPENDED_FORM'
+  /** 書式 */
+  | 'APPENDED_FORMAT'
+  /** 別記 */
+  | 'APPENDED_NOTE'
   /** 別表 */
   | 'APPENDED_TABLE'
+  /** 付録 */
+  | 'APPENDIX'
   /** 条 */
   | 'ARTICLE'
+  /** 章 */
+  | 'CHAPTER'
+  /** 目 */
+  | 'DIVISION'
+  /** 制定文 */
+  | 'ENACTING_STATEMENT'
   /** 号 */
   | 'ITEM'
+  /** 本則 */
+  | 'MAIN_PROVISION'
   /** 項 */
   | 'PARAGRAPH'
+  /** 編 */
+  | 'PART'
+  /** 前文 */
+  | 'PREAMBLE'
+  /** 備考 of a 別表 */
+  | 'REMARKS'
+  /** 節 */
+  | 'SECTION'
   /** イ, (1) */
   | 'SUBITEM'
+  /** 款 */
+  | 'SUBSECTION'
   /** 附則 */
   | 'SUPPLEMENTARY_PROVISION'
   /** A row of a 別表 */
@@ -1536,6 +1567,24 @@ export type ProvisionOrder = {
 export type ProvisionOrderField =
   | 'CITATION'
   | 'POSITION';
+
+/** A provision as it reads from one revision of its instrument on. */
+export type ProvisionVersion = Node & {
+  /** 見出し */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The provision that reads so */
+  readonly provision: Provision;
+  /** The first revision that words it so, by e-Gov's 法令履歴ID; null where e-Gov does not say which it is */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** Its words; null where it has none of its own */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** First day on which it reads so; null where no revision collected shows it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it reads so; null where no revision collected shows it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
 
 /** Everything that can be asked; nothing can be changed. */
 export type Query = {
@@ -2203,6 +2252,7 @@ export type ResolversTypes = {
   ProvisionKind: ProvisionKind;
   ProvisionOrder: ProvisionOrder;
   ProvisionOrderField: ProvisionOrderField;
+  ProvisionVersion: ResolverTypeWrapper<SelectedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Release: ResolverTypeWrapper<ReleaseInfo>;
   RoleLevel: RoleLevel;
@@ -2297,6 +2347,7 @@ export type ResolversParentTypes = {
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
   ProvisionOrder: ProvisionOrder;
+  ProvisionVersion: SelectedNode;
   Query: Record<PropertyKey, never>;
   Release: ReleaseInfo;
   RoleStatement: SelectedNode;
@@ -2629,7 +2680,7 @@ export type MissingLinkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assignment' | 'Background' | 'CabinetOrder' | 'Citation' | 'City' | 'Directive' | 'Duty' | 'Evidence' | 'Law' | 'LegalBasis' | 'MinisterialOrdinance' | 'Ordinance' | 'Organization' | 'Policy' | 'Prefecture' | 'Provision' | 'RoleStatement' | 'Rule' | 'Source' | 'TimelineEvent' | 'Ward', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assignment' | 'Background' | 'CabinetOrder' | 'Citation' | 'City' | 'Directive' | 'Duty' | 'Evidence' | 'Law' | 'LegalBasis' | 'MinisterialOrdinance' | 'Ordinance' | 'Organization' | 'Policy' | 'Prefecture' | 'Provision' | 'ProvisionVersion' | 'RoleStatement' | 'Rule' | 'Source' | 'TimelineEvent' | 'Ward', ParentType, ContextType>;
 };
 
 export type OrdinanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ordinance'] = ResolversParentTypes['Ordinance']> = {
@@ -2766,6 +2817,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ProvisionVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2779,6 +2831,17 @@ export type ProvisionConnectionResolvers<ContextType = Context, ParentType exten
 export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
+export type ProvisionVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionVersion'] = ResolversParentTypes['ProvisionVersion']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2986,6 +3049,7 @@ export type Resolvers<ContextType = Context> = {
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  ProvisionVersion?: ProvisionVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   RoleStatement?: RoleStatementResolvers<ContextType>;

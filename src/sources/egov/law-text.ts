@@ -1,107 +1,41 @@
-/** The words of a law in 法令標準XML, as a whole and by element, without white space and without ruby. */
-import { SaxesParser } from 'saxes';
-
-/** Elements that an anchor names, and how (`graph/anchor.ts`). */
-const anchored: Readonly<Record<string, string>> = {
-  Article: 'At',
-  Paragraph: 'Pr',
-  Item: 'It',
-  Subitem1: 'Si1',
-  Subitem2: 'Si2',
-  Subitem3: 'Si3',
-};
-
-/** Elements whose words are a provision's own, not those of its caption, number or parts. */
-const sentences = new Set([
-  'ParagraphSentence',
-  'ItemSentence',
-  'Subitem1Sentence',
-  'Subitem2Sentence',
-  'Subitem3Sentence',
-]);
-
-interface Words {
-  /** Of its sentences alone. */
-  own: string;
-  /** With everything below it. */
-  whole: string;
-  paragraphs: number;
-}
+/** The words of a law, as a whole and by provision, without white space: what quotes are looked for in. */
+import type { ParsedLaw, ParsedProvision } from './law.ts';
 
 export class LawText {
   /** All words of the law. */
   readonly all: string;
-  readonly #elements: ReadonlyMap<string, Words>;
+  readonly #provisions: readonly ParsedProvision[];
+  readonly #places: ReadonlyMap<string, number>;
 
-  constructor(all: string, elements: ReadonlyMap<string, Words>) {
-    this.all = all;
-    this.#elements = elements;
+  constructor({ number, title, provisions }: ParsedLaw) {
+    this.all = withoutSpace(number + title + provisions.map(printed).join(''));
+    this.#provisions = provisions;
+    this.#places = new Map(provisions.map(({ anchor }, i) => [anchor, i]));
   }
 
-  /** The words of an element of the main provision with everything below it; undefined where there is none. */
+  /** The words of a provision with everything below it; undefined where there is none. */
   whole(anchor: string): string | undefined {
-    return this.#elements.get(anchor)?.whole;
+    const start = this.#placeOf(anchor);
+    if (start === undefined) return undefined;
+    const { anchor: above = '' } = this.#provisions[start] ?? {};
+    let end = start + 1;
+    while (this.#provisions[end]?.anchor.startsWith(`${above}-`)) end += 1;
+    return withoutSpace(this.#provisions.slice(start, end).map(printed).join(''));
   }
 
-  /** The sentences of a provision; an article of one paragraph has those of its paragraph. */
+  /** The sentences of a provision, without lists and tables that follow them. */
   own(anchor: string): string | undefined {
-    const element = this.#elements.get(anchor);
-    if (element === undefined) return undefined;
-    return element.paragraphs === 1 ? this.#elements.get(`${anchor}-Pr_1`)?.own : element.own;
+    const place = this.#placeOf(anchor);
+    const text = place === undefined ? undefined : this.#provisions[place]?.text;
+    return text === undefined ? undefined : withoutSpace(text.replace(/\n.*/s, ''));
+  }
+
+  /** The only paragraph of an article is the article. */
+  #placeOf(anchor: string): number | undefined {
+    return this.#places.get(anchor) ?? this.#places.get(anchor.replace(/-Pr_1$/, ''));
   }
 }
 
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
-/**
- * Reads a law.
- * @throws Error where it is not well-formed XML
- */
-export function readLawText(xml: string): LawText {
-  const elements = new Map<string, Words>();
-  const anchors: string[] = [];
-  let all = '';
-  let inMain = false;
-  let ruby = 0;
-  let sentence = 0;
-
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    if (name === 'Rt') ruby += 1;
-    if (sentences.has(name)) sentence += 1;
-    if (name === 'MainProvision') {
-      inMain = true;
-      anchors.push('Mp');
-    }
-    const short = anchored[name];
-    if (!inMain || short === undefined) return;
-    const parent = anchors.at(-1);
-    const anchor = `${parent}-${short}_${attributes['Num'] ?? '1'}`;
-    anchors.push(anchor);
-    elements.set(anchor, { own: '', whole: '', paragraphs: 0 });
-    const above = elements.get(parent ?? '');
-    if (name === 'Paragraph' && above !== undefined) above.paragraphs += 1;
-  });
-  parser.on('closetag', ({ name }) => {
-    if (name === 'Rt') ruby -= 1;
-    if (sentences.has(name)) sentence -= 1;
-    if (name === 'MainProvision') inMain = false;
-    if (name === 'MainProvision' || (inMain && name in anchored)) anchors.pop();
-  });
-  parser.on('text', (text) => {
-    if (ruby > 0) return;
-    const words = withoutSpace(text);
-    all += words;
-    for (const anchor of anchors) {
-      const element = elements.get(anchor);
-      if (element !== undefined) element.whole += words;
-    }
-    const innermost = elements.get(anchors.at(-1) ?? '');
-    if (sentence > 0 && innermost !== undefined) innermost.own += words;
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return new LawText(all, elements);
-}
+const printed = ({ caption, label, text }: ParsedProvision): string => caption + label + text;

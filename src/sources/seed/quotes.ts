@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { LawArchives } from '../egov/archives.ts';
-import { type LawText, readLawText, withoutSpace } from '../egov/law-text.ts';
+import { openLaws } from '../egov/folder.ts';
+import type { LawFile } from '../egov/law-file.ts';
+import { LawText, withoutSpace } from '../egov/law-text.ts';
+import { readLaw } from '../egov/read-law.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEvidence } from './format.ts';
 import type { Path, SeedDocument } from './read.ts';
@@ -73,14 +75,16 @@ async function readSources(
   /** Those that were reported already: once, not for each of their quotes. */
   readonly missing: Set<string>;
 }> {
-  const archives = await LawArchives.open(path.join(folder, 'egov'));
+  const laws = await openLaws(path.join(folder, 'egov'));
+  // The first file that holds a law is the one that counts.
+  const lawFiles = new Map(laws.files.toReversed().map((file) => [file.lawId, file]));
   const texts = new Map<string, SourceText>();
   const missing = new Set<string>();
   for (const { data, problem } of documents) {
     for (const [i, { id, file, sha256 }] of (data.sources ?? []).entries()) {
       if (file === undefined) continue;
       const at = ['sources', i, 'file'];
-      const text = await readSource(file, folder, archives);
+      const text = await readSource(file, folder, lawFiles);
       if (text === undefined) {
         problems.push(problem(at, `"${file}" is not in ${folder}`));
         missing.add(id);
@@ -97,25 +101,27 @@ async function readSources(
       }
     }
   }
+  laws.close();
   return { texts, missing };
 }
 
 async function readSource(
   file: string,
   folder: string,
-  archives: LawArchives,
+  lawFiles: ReadonlyMap<string, LawFile>,
 ): Promise<SourceText | undefined> {
   const lawId = /^egov:(.+)$/.exec(file)?.[1];
-  const bytes =
-    lawId === undefined
-      ? await readFile(path.join(folder, file)).catch(() => undefined)
-      : await archives.read(lawId);
+  if (lawId !== undefined) {
+    const lawFile = lawFiles.get(lawId);
+    if (lawFile === undefined) return undefined;
+    const parsed = await readLaw(await lawFile.open(), lawFile);
+    const law = new LawText(parsed);
+    return { all: law.all, law, sha256: parsed.sha256 };
+  }
+  const bytes = await readFile(path.join(folder, file)).catch(() => undefined);
   if (bytes === undefined) return undefined;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const text = bytes.toString('utf8');
-  if (lawId === undefined) return { all: withoutSpace(text), sha256 };
-  const law = readLawText(text);
-  return { all: law.all, law, sha256 };
+  return { all: withoutSpace(bytes.toString('utf8')), sha256 };
 }
 
 function uncollected({ source }: Quotation): string {

@@ -4,9 +4,12 @@
  */
 import path from 'node:path';
 import { type Anchor, parseAnchor } from '../../graph/anchor.ts';
+import { compareText } from '../../graph/compare.ts';
 import { formatAnchor } from '../../graph/label.ts';
-import { LawArchives } from '../egov/archives.ts';
-import { type LawText, readLawText, withoutSpace } from '../egov/law-text.ts';
+import { openLaws } from '../egov/folder.ts';
+import type { LawFile } from '../egov/law-file.ts';
+import { LawText, withoutSpace } from '../egov/law-text.ts';
+import { readLaw } from '../egov/read-law.ts';
 import type { Problem } from '../problem.ts';
 import { type Quotation, quotationsOf } from './quotes.ts';
 import type { SeedDocument } from './read.ts';
@@ -32,22 +35,22 @@ export async function checkRevisions(
   documents: readonly SeedDocument[],
   folder: string,
 ): Promise<RevisionReport> {
-  const archives = await LawArchives.open(path.join(folder, 'egov'));
+  const archives = await openLaws(path.join(folder, 'egov'));
   const changes: Problem[] = [];
   let revisions = 0;
   let laws = 0;
   for (const [source, { lawId, title }] of lawsQuoted(documents)) {
-    const later = archives.laterRevisions(lawId);
-    if (later.length === 0) continue;
+    const [counting, ...later] = revisionsOf(lawId, archives.files);
+    if (counting === undefined || later.length === 0) continue;
     const cited = citedFrom(source, documents);
-    let before = await read(archives, lawId);
+    let before = await read(counting);
     for (const revision of later) {
-      const after = await read(archives, lawId, revision);
+      const after = await read(revision);
       for (const one of cited) {
         const message = change(one, before, after);
         if (message === null) continue;
         changes.push(
-          one.document.problem(one.quotation.at, `${title}${message} ${since(revision)}`),
+          one.document.problem(one.quotation.at, `${title}${message} ${since(idOf(revision))}`),
         );
       }
       before = after;
@@ -55,8 +58,24 @@ export async function checkRevisions(
     revisions += later.length;
     laws += 1;
   }
+  archives.close();
   return { changes, revisions, laws };
 }
+
+/** The text of a law that counts, the first that was found, and its later revisions in the order of their ids. */
+function revisionsOf(lawId: string, files: readonly LawFile[]): readonly LawFile[] {
+  const [counting, ...others] = files.filter((file) => file.lawId === lawId);
+  if (counting === undefined) return [];
+  const later = new Map(
+    others
+      .filter((file) => compareText(idOf(file), idOf(counting)) > 0)
+      .map((file) => [idOf(file), file]),
+  );
+  return [counting, ...[...later.values()].sort((a, b) => compareText(idOf(a), idOf(b)))];
+}
+
+/** `{law id}_{day}_{amending law}`: of one law in the order in which revisions take effect. */
+const idOf = ({ lawId, revision }: LawFile): string => revision?.id ?? lawId;
 
 /** By source: the law that it is, and what it is called. */
 function lawsQuoted(documents: readonly SeedDocument[]) {
@@ -85,8 +104,8 @@ function citedFrom(source: string, documents: readonly SeedDocument[]): readonly
   return [...cited.values()];
 }
 
-async function read(archives: LawArchives, lawId: string, revision?: string): Promise<LawText> {
-  return readLawText(String(await archives.read(lawId, revision)));
+async function read(file: LawFile): Promise<LawText> {
+  return new LawText(await readLaw(await file.open(), file));
 }
 
 /** What happens to a place from one revision to the next; null where nothing does. */

@@ -1,10 +1,11 @@
 /** Turns checked curated files into statements of the graph. */
 import { createHash } from 'node:crypto';
-import { type Anchor, parentAnchor, parseAnchor } from '../../graph/anchor.ts';
+import { type Anchor, parentAnchor, pathOf } from '../../graph/anchor.ts';
 import { anchorSortKey } from '../../graph/anchor-order.ts';
 import { edtfBounds, parseEdtf } from '../../graph/dates.ts';
 import { formatAnchor } from '../../graph/label.ts';
 import type { NodeKind, PropertyValue, RelationName } from '../../graph/model.ts';
+import { provisionKindOf } from '../../graph/provision-kind.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
 import type { ProvisionKind } from '../../graph/vocabulary.ts';
 import { checkedAnchor } from './check.ts';
@@ -266,22 +267,5 @@ function numberOf(anchor: Anchor, anchors: ReadonlySet<string>): string {
 }
 
 /** 条, 項, 号 … by the last step of an anchor. */
-function kindOf(anchor: Anchor): ProvisionKind {
-  const last = parseAnchor(anchor)?.at(-1);
-  switch (last?.kind) {
-    case 'At':
-      return 'ARTICLE';
-    case 'Pr':
-      return 'PARAGRAPH';
-    case 'It':
-      return 'ITEM';
-    case 'AppdxTable':
-      return 'APPENDED_TABLE';
-    case 'Row':
-      return 'TABLE_ROW';
-    case 'Sp':
-      return 'SUPPLEMENTARY_PROVISION';
-    default:
-      return 'SUBITEM';
-  }
-}
+const kindOf = (anchor: Anchor): ProvisionKind =>
+  provisionKindOf(pathOf(anchor).at(-1)?.kind ?? 'Mp');

@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LawArchives } from '../../../src/sources/egov/archives.ts';
-import { readLawText } from '../../../src/sources/egov/law-text.ts';
-import { sourcesFolder, sourcesMissing } from '../../support/sources.ts';
+import { LawText } from '../../../src/sources/egov/law-text.ts';
+import { lawXml, paragraph, read } from './laws.ts';
 
-const law = `<Law><LawBody><LawTitle>試験法</LawTitle><MainProvision>
+const main = `
   <Chapter Num="1"><ChapterTitle>第一章　総則</ChapterTitle>
   <Article Num="1"><ArticleCaption>（目的）</ArticleCaption><ArticleTitle>第一条</ArticleTitle>
     <Paragraph Num="1"><ParagraphNum/><ParagraphSentence>
@@ -14,24 +12,34 @@ const law = `<Law><LawBody><LawTitle>試験法</LawTitle><MainProvision>
         <Subitem1 Num="1"><Subitem1Title>イ</Subitem1Title><Subitem1Sentence><Sentence>乙</Sentence></Subitem1Sentence></Subitem1></Item>
     </Paragraph></Article></Chapter>
   <Article Num="2_3"><ArticleTitle>第二条の三</ArticleTitle>
-    <Paragraph Num="1"><ParagraphSentence><Sentence>一項</Sentence></ParagraphSentence></Paragraph>
-    <Paragraph Num="2"><ParagraphNum>２</ParagraphNum><ParagraphSentence><Sentence>二項</Sentence></ParagraphSentence></Paragraph></Article>
-  </MainProvision><SupplProvision><Paragraph Num="1"><ParagraphSentence><Sentence>附則の文</Sentence></ParagraphSentence></Paragraph></SupplProvision></LawBody></Law>`;
+    ${paragraph(1, '一項')}
+    ${paragraph(2, '次の表による。', '<TableStruct><Table><TableRow><TableColumn><Sentence>表</Sentence></TableColumn></TableRow></Table></TableStruct>')}
+  </Article>`;
+const after = `<SupplProvision><SupplProvisionLabel>附　則</SupplProvisionLabel>${paragraph(1, '附則の文')}</SupplProvision>`;
 
-describe('the words of a law', () => {
-  const text = readLawText(law);
+describe('the words of a law', async () => {
+  const text = new LawText(await read(lawXml({ main, after })));
 
   it('join 本文 and ただし書, without white space and without readings', () => {
-    expect(text.own('Mp-At_1-Pr_1')).toBe('市長は、瑕疵を調べる。ただし、区長は除く。');
-  });
-
-  it('of an article of one paragraph are those of its paragraph; of several, there are none of its own', () => {
     expect(text.own('Mp-At_1')).toBe('市長は、瑕疵を調べる。ただし、区長は除く。');
-    expect(text.own('Mp-At_2_3')).toBe('');
-    expect(text.own('Mp-At_2_3-Pr_2')).toBe('二項');
   });
 
-  it('of an element hold its caption, numbers and items as a whole', () => {
+  it('of the only paragraph of an article are those of the article', () => {
+    expect(text.own('Mp-At_1-Pr_1')).toBe(text.own('Mp-At_1'));
+    expect(text.whole('Mp-At_1-Pr_1')).toBe(text.whole('Mp-At_1'));
+  });
+
+  it('of an article of several paragraphs are none of its own', () => {
+    expect(text.own('Mp-At_2_3')).toBe('');
+    expect(text.own('Mp-At_2_3-Pr_1')).toBe('一項');
+  });
+
+  it('that are a provision’s own end before its table; as a whole it has the table too', () => {
+    expect(text.own('Mp-At_2_3-Pr_2')).toBe('次の表による。');
+    expect(text.whole('Mp-At_2_3-Pr_2')).toBe('2次の表による。表');
+  });
+
+  it('of a whole hold its heading, numbers and items', () => {
     expect(text.whole('Mp-At_1')).toBe(
       '（目的）第一条市長は、瑕疵を調べる。ただし、区長は除く。一甲イ乙',
     );
@@ -39,24 +47,8 @@ describe('the words of a law', () => {
     expect(text.own('Mp-At_1-Pr_1-It_1-Si1_1')).toBe('乙');
   });
 
-  it('of a supplementary provision are not mixed up with the main provision', () => {
+  it('of a 附則 are not mixed up with the main provision', () => {
     expect(text.whole('Mp-Pr_1')).toBeUndefined();
     expect(text.all).toContain('附則の文');
-  });
-
-  it('are refused where the XML is broken', () => {
-    expect(() => readLawText('<Law><MainProvision></Law>')).toThrow();
-  });
-});
-
-describe.skipIf(sourcesMissing('laws in e-Gov’s archives'))('e-Gov’s archives', () => {
-  it('hold 地方自治法, whose Article 252-20, paragraph 2 lets an ordinance allot the work', async () => {
-    const archives = await LawArchives.open(path.join(sourcesFolder, 'egov'));
-    const bytes = await archives.read('322AC0000000067');
-    const text = readLawText(String(bytes));
-    expect(text.own('Mp-At_252_20-Pr_2')).toBe(
-      '区の事務所又はその出張所の位置、名称及び所管区域並びに区の事務所が分掌する事務は、条例でこれを定めなければならない。',
-    );
-    expect(await archives.read('999AC0000000000')).toBeUndefined();
   });
 });

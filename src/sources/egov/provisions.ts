@@ -1,0 +1,155 @@
+/** The parts of a law as provisions: each with its anchor, its place and its words, in document order. */
+import {
+  type Anchor,
+  mayStandBelow,
+  type Segment,
+  type SegmentKind,
+  stringifySegment,
+} from '../../graph/anchor.ts';
+import { readAmendment } from './amendment.ts';
+import type { ParsedProvision } from './law.ts';
+import type { Part } from './part.ts';
+import {
+  type Called,
+  citedStep,
+  isAppendix,
+  isHeading,
+  kindOfElement,
+  segmentsOf,
+} from './segments.ts';
+import { namedParts } from './sentences.ts';
+import { splitTitle } from './titles.ts';
+
+/** Where parts stand. */
+interface Place {
+  /** The anchor that theirs continue; empty for the law itself. */
+  readonly base: string;
+  readonly above?: Segment;
+  /** What their numbers continue: 第252条の20. */
+  readonly number: string;
+  /** The provision that they are in or under. */
+  readonly parent?: Anchor;
+  /** Under a heading: where its articles stand, whose anchors leave headings out. */
+  readonly articles?: Place;
+}
+
+/** @throws Error where an element stands where none such can */
+export function provisionsOf(parts: readonly Part[]): readonly ParsedProvision[] {
+  const numbering = new Numbering();
+  numbering.addAll(parts, { base: '', number: '' });
+  return numbering.provisions;
+}
+
+class Numbering {
+  readonly provisions: ParsedProvision[] = [];
+  readonly #anchors = new Set<string>();
+
+  addAll(parts: readonly Part[], place: Place): void {
+    const counts = new Map<SegmentKind, number>();
+    for (const part of parts) {
+      const kind = kindOfElement(part.element);
+      const position = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, position);
+      this.#add(part, kind, position, isHeading(kind) ? place : (place.articles ?? place));
+    }
+  }
+
+  #add(part: Part, kind: SegmentKind, position: number, place: Place): void {
+    if (!mayStandBelow(kind, place.above?.kind ?? 'Root')) {
+      throw new Error(`${part.element} stands where none can, in ${place.base || 'the law'}`);
+    }
+    const called = nameOf(part, kind, position);
+    const { caption, text } = called;
+    if (kind === 'Mp') {
+      this.addAll(part.parts, { base: 'Mp', above: { kind }, number: '' });
+      return;
+    }
+    const whole = onlyParagraph(part, kind);
+    const segment = this.#free(segmentsOf(called), place.base);
+    const anchor = join(place.base, segment);
+    const number = place.number + citedStep(segment, called, place.above);
+    const sentences = (whole ?? part).sentences;
+    this.#anchors.add(anchor);
+    this.provisions.push({
+      anchor,
+      segment,
+      ...(place.parent === undefined ? {} : { parent: place.parent }),
+      number,
+      label: called.label,
+      caption,
+      text: [whole?.text, text].filter(Boolean).join('\n'),
+      parts: sentences.length > 1 ? namedParts(sentences) : [],
+      ...(called.amendment === undefined ? {} : { amendment: called.amendment }),
+      ...(part.attributes['Extract'] === 'true' ? { extract: true } : {}),
+    });
+    const within: Place = { base: anchor, above: segment, number, parent: anchor };
+    if (whole !== undefined) {
+      const paragraph: Segment = { kind: 'Pr', number: [1] };
+      this.addAll(whole.parts, {
+        base: join(anchor, paragraph),
+        above: paragraph,
+        number,
+        parent: anchor,
+      });
+    }
+    this.addAll(
+      whole === undefined ? part.parts : part.parts.filter((below) => below !== whole),
+      isHeading(kind) ? { ...within, articles: articlesUnder(place, anchor) } : within,
+    );
+  }
+
+  /** The first step whose anchor nothing else has, or the first of all as one more of its number. */
+  #free(segments: readonly [Segment, ...Segment[]], base: string): Segment {
+    const isFree = (segment: Segment) => !this.#anchors.has(join(base, segment));
+    const free = segments.find(isFree);
+    if (free !== undefined) return free;
+    for (let occurrence = 2; ; occurrence++) {
+      const again = { ...segments[0], occurrence };
+      if (isFree(again)) return again;
+    }
+  }
+}
+
+const join = (base: string, segment: Segment): Anchor =>
+  (base === '' ? stringifySegment(segment) : `${base}-${stringifySegment(segment)}`) as Anchor;
+
+/** Articles under a heading continue the anchor and number of the division that the heading is in. */
+function articlesUnder(place: Place, heading: Anchor): Place {
+  return { ...(place.articles ?? place), parent: heading };
+}
+
+/**
+ * The paragraph of an article that has one alone and without a number: the article, and likewise a
+ * 附則 or 前文, is that paragraph, and cited without 第1項.
+ */
+function onlyParagraph({ parts }: Part, kind: SegmentKind): Part | undefined {
+  if (kind !== 'At' && kind !== 'Sp' && kind !== 'Preamble') return undefined;
+  const provisions = parts.filter(({ element }) => !isAppendix(kindOfElement(element)));
+  const [only] = provisions;
+  return provisions.length === 1 && only?.element === 'Paragraph' && !only.label && !only.caption
+    ? only
+    : undefined;
+}
+
+/** A part with its title taken apart: the title of a heading or a table also says what it is about. */
+function nameOf(
+  { attributes, label, caption, text, head }: Part,
+  kind: SegmentKind,
+  position: number,
+): Called & { readonly caption: string } {
+  const shared = {
+    kind,
+    attributes,
+    position,
+    ...(head === undefined ? {} : { head }),
+  };
+  const { AmendLawNum } = attributes;
+  if (AmendLawNum !== undefined) {
+    return { ...shared, label, caption, text, amendment: readAmendment(AmendLawNum) };
+  }
+  if (!isHeading(kind) && !isAppendix(kind)) return { ...shared, label, caption, text };
+  const { name, about } = splitTitle(label);
+  // 第三章　削除: that is what the provision says, not what it is about.
+  if (about === '削除' && text === '') return { ...shared, label: name, caption, text: about };
+  return { ...shared, label: name, caption: about + caption, text };
+}

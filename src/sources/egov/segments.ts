@@ -1,0 +1,126 @@
+/** Which step of an anchor a part is, and how that step is cited. */
+import { createHash } from 'node:crypto';
+import type { AppendixKind, NumberedKind, Segment, SegmentKind } from '../../graph/anchor.ts';
+import { formatSegment } from '../../graph/label.ts';
+import { shortened } from '../../graph/shorten.ts';
+import type { Amendment } from './amendment.ts';
+import { countedNumber, printedNumber } from './numbering.ts';
+import type { Part } from './part.ts';
+import { isPlainTable, numberInName } from './titles.ts';
+
+/** The kind of segment that each element is. */
+const kinds: ReadonlyMap<string, SegmentKind> = new Map<string, SegmentKind>([
+  ['EnactStatement', 'EnactStatement'],
+  ['Preamble', 'Preamble'],
+  ['MainProvision', 'Mp'],
+  ['SupplProvision', 'Sp'],
+  ['Part', 'Pa'],
+  ['Chapter', 'Ch'],
+  ['Section', 'Se'],
+  ['Subsection', 'Ss'],
+  ['Division', 'Di'],
+  ['Article', 'At'],
+  ['Paragraph', 'Pr'],
+  ['Item', 'It'],
+  ['Subitem1', 'Si1'],
+  ['Subitem2', 'Si2'],
+  ['Subitem3', 'Si3'],
+  ['Subitem4', 'Si4'],
+  ['Subitem5', 'Si5'],
+  ['Subitem6', 'Si6'],
+  ['Subitem7', 'Si7'],
+  ['Subitem8', 'Si8'],
+  ['Subitem9', 'Si9'],
+  ['Subitem10', 'Si10'],
+  ['AppdxTable', 'AppdxTable'],
+  ['AppdxNote', 'AppdxNote'],
+  ['AppdxStyle', 'AppdxStyle'],
+  ['AppdxFormat', 'AppdxFormat'],
+  ['Appdx', 'Appdx'],
+  ['AppdxFig', 'AppdxFig'],
+  ['SupplProvisionAppdxTable', 'AppdxTable'],
+  ['SupplProvisionAppdxStyle', 'AppdxStyle'],
+  ['SupplProvisionAppdx', 'Appdx'],
+  ['Remarks', 'Remarks'],
+  ['TableRow', 'Row'],
+]);
+
+/** What a part is called: a part with its title taken apart. */
+export interface Called extends Pick<Part, 'attributes' | 'head' | 'text'> {
+  readonly kind: SegmentKind;
+  /** Its number, or the name of a table or form. */
+  readonly label: string;
+  readonly amendment?: Amendment;
+  /** From 1, among the parts of its kind around it. */
+  readonly position: number;
+}
+
+export const isAppendix = (kind: SegmentKind): kind is AppendixKind => kind.startsWith('Appdx');
+export const isHeading = (kind: SegmentKind): boolean => /^(?:Pa|Ch|Se|Ss|Di)$/.test(kind);
+
+/** @throws Error where an element is none that can be a provision */
+export function kindOfElement(element: string): SegmentKind {
+  const kind = kinds.get(element);
+  if (kind === undefined) throw new Error(`${element} is no provision`);
+  return kind;
+}
+
+/** The steps that a part may be, the first that is free among its siblings to be taken. */
+export function segmentsOf(part: Called): readonly [Segment, ...Segment[]] {
+  const { kind, label, attributes, amendment, head, text, position } = part;
+  switch (kind) {
+    case 'EnactStatement':
+    case 'Preamble':
+    case 'Mp':
+    case 'Remarks':
+      return [{ kind }];
+    case 'Sp':
+      return [amendment?.key === undefined ? { kind } : { kind, amendedBy: amendment.key }];
+    case 'Row':
+    case 'NamedRow':
+      return [rowSegment(head || text)];
+    default: {
+      if (isAppendix(kind)) return [{ kind, number: numberInName(label) }];
+      const counted = countedNumber(attributes['Num']);
+      const [first = { number: [position] }, ...more] = [
+        printedNumber(kind, label),
+        counted,
+      ].filter((found) => found !== null);
+      return [{ kind, ...first }, ...more.map((number) => ({ kind, ...number }))];
+    }
+  }
+}
+
+/**
+ * By the number that its first cell is or begins with (五十七の三十二　厚生労働省), otherwise by the words of
+ * that cell: they stay when rows are put in before it.
+ */
+function rowSegment(head: string): Segment {
+  const printed = printedNumber('It', head.split(/\s/u, 1)[0] ?? '');
+  if (printed !== null && printed.to === undefined) return { kind: 'Row', number: printed.number };
+  const name = createHash('sha256').update(head).digest('hex').slice(0, 8);
+  return { kind: 'NamedRow', name };
+}
+
+/** How a step is cited after what is above it: 第2号, の3の項, 様式第一. */
+export function citedStep(segment: Segment, part: Called, above: Segment | undefined): string {
+  const usual = formatSegment(segment, above);
+  const own = ownWords(segment.kind, part);
+  if (own === null) return usual;
+  return own + (segment.occurrence === undefined ? '' : `〔その${segment.occurrence}〕`);
+}
+
+/** What the law itself calls a step, where its number in the usual way is not it. */
+function ownWords(kind: SegmentKind, { label, head, text, amendment }: Called): string | null {
+  if (kind === 'Sp') return amendment === undefined ? null : `附則（${amendment.number}）`;
+  if (kind === 'NamedRow') return `${inLine(head || text)}の項`;
+  if (label === '') return null;
+  if (isAppendix(kind)) return isPlainTable(label) ? null : inLine(label.replace(/^附則/, ''));
+  if (kind === 'Remarks') return inLine(label);
+  if (/^(?:It|Si\d+)$/.test(kind)) {
+    return printedNumber(kind as NumberedKind, label) === null ? inLine(label) : null;
+  }
+  return null;
+}
+
+const inLine = (words: string) => shortened(words.normalize('NFKC').replace(/\s+/g, ''));
