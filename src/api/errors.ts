@@ -65,8 +65,8 @@ export function formatErrors(
     if (cause instanceof InvalidCursor) {
       return { ...place, message: cause.message, extensions: { code: 'BAD_USER_INPUT' } };
     }
+    // The store itself tells when it goes away and when it is back.
     if (cause instanceof StoreUnavailable) {
-      report(cause);
       return {
         ...place,
         message: 'The graph cannot be reached at the moment; try again in a few seconds.',

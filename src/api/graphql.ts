@@ -56,7 +56,7 @@ function planning(schema: GraphQLSchema, store: GraphStore): ApolloServerPlugin<
             throw badInput('The graph is read-only; only queries are answered.');
           }
           const plan = planner.plan(document, operation, request.variables);
-          if (plan !== undefined) contextValue.run = new OperationRun(plan, store);
+          if (plan !== undefined) contextValue.run = new OperationRun(plan, store.snapshot());
         },
       };
     },

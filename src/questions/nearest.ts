@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { NodeKind } from '../graph/model.ts';
 import { namesOf } from '../graph/names.ts';
 import { normalizeText } from '../graph/text.ts';
-import type { Filter, GraphStore, SelectedNode, Selection } from '../store/graph-store.ts';
+import type { Filter, GraphReader, SelectedNode, Selection } from '../store/graph-store.ts';
 
 const mostOffered = 5;
 /** Beyond this many names, only those that search finds are compared. */
@@ -27,7 +27,7 @@ const names: Selection = {
 
 /** At most five nodes of these kinds, the nearest first; with `among`, only those that it means. */
 export async function nearestByName(
-  store: GraphStore,
+  store: GraphReader,
   kinds: readonly NodeKind[],
   words: string,
   among: Filter = { all: [] },

@@ -197,7 +197,7 @@ export interface DatasetInfo {
   readonly counts: readonly KindCount[];
 }
 
-export interface GraphStore {
+export interface GraphReader {
   /**
    * A tree of nodes for each root, in one round trip however deep it is.
    * An unknown id is simply not among the answer.
@@ -217,6 +217,11 @@ export interface GraphStore {
   search(request: SearchRequest): Promise<SearchResult>;
   /** Which release is served, and how much of each kind it holds (kinds without a node left out). */
   dataset(): Promise<DatasetInfo>;
+}
+
+export interface GraphStore extends GraphReader {
+  /** The graph for one operation: however often it asks, all answers are of the same release. */
+  snapshot(): GraphReader;
   /** Resolves when reads can be answered; rejects with StoreUnavailable otherwise. */
   ready(): Promise<void>;
   /** Ends every connection. Closing twice is harmless. */

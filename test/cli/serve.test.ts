@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ended, konkyo, start } from '../support/command.ts';
+import { ended, konkyo } from '../support/command.ts';
+import { startServing } from '../support/serving.ts';
 
 let folder: string;
 const started: ChildProcess[] = [];
@@ -18,17 +19,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Starts the service and waits for the address that it prints. */
 async function serve(env: NodeJS.ProcessEnv = {}) {
-  const child = start(['serve'], { env: { KONKYO_PORT: '0', ...env }, cwd: folder });
-  started.push(child);
-  let greeting = '';
-  for await (const chunk of child.stdout ?? []) {
-    greeting += chunk;
-    const url = /GraphQL\s+(http:\/\/\S+)\/graphql/.exec(greeting)?.[1];
-    if (url !== undefined) return { child, url, greeting };
-  }
-  throw new Error(`It did not start: ${greeting}`);
+  const serving = await startServing({ env, cwd: folder });
+  started.push(serving.child);
+  return serving;
 }
 
 describe('konkyo serve', () => {

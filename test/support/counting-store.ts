@@ -1,6 +1,7 @@
 /** A store that tells how it was asked: tests hold the API to one round trip an operation. */
 import type {
   DatasetInfo,
+  GraphReader,
   GraphStore,
   SearchRequest,
   SearchResult,
@@ -26,6 +27,10 @@ export class CountingStore implements GraphStore {
 
   forget(): void {
     this.calls = [];
+  }
+
+  snapshot(): GraphReader {
+    return this;
   }
 
   select(request: SelectRequest): Promise<Readonly<Record<string, SelectedList>>> {

@@ -13,7 +13,7 @@ const labelsAndTypes: ReadonlySet<string> = new Set([
 ]);
 const properties: ReadonlySet<string> = new Set([
   ...allKinds.flatMap((kind) => Object.keys(propertiesOf(kind))),
-  ...['id', 'kind', 'release', 'key', 'state'],
+  ...['id', 'kind', 'release', 'key', 'state', 'readableUntil'],
   ...searchProperties,
 ]);
 

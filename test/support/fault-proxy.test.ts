@@ -77,6 +77,16 @@ describe('a proxy that makes faults', () => {
     await hears(during.seen, 'two');
   });
 
+  it('forgets: open connections hear nothing any more, new ones pass', async () => {
+    const before = await client();
+    await proxy.set({ kind: 'forget' });
+    const after = await client();
+    before.says('one');
+    after.says('two');
+    await hears(after.seen, 'two');
+    expect(before.seen).toEqual({ heard: '', ended: '' });
+  });
+
   it('keeps answers back for a while, and in order', async () => {
     const { seen, says } = await client();
     await proxy.set({ kind: 'latency', ms: 150 });

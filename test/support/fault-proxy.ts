@@ -13,6 +13,8 @@ export type Fault =
   | { readonly kind: 'refuse' }
   /** Connections are accepted and stay open, but nothing comes through until the next mode. */
   | { readonly kind: 'blackHole' }
+  /** A black hole for the connections that are open now; new ones pass, as after a firewall's restart. */
+  | { readonly kind: 'forget' }
   /** Every piece of an answer comes so much later. */
   | { readonly kind: 'latency'; readonly ms: number }
   /** Each connection breaks (RST) after so many more bytes of answer; 0, the default: at once. */
@@ -33,7 +35,8 @@ export async function faultProxy(target: { readonly port: number }): Promise<Fau
   let fault: Fault = { kind: 'pass' };
   const links = new Set<Link>();
   const accept = (client: Socket) => {
-    const link = new Link(client, connect(target.port, '127.0.0.1'), fault);
+    const now: Fault = fault.kind === 'forget' ? { kind: 'pass' } : fault;
+    const link = new Link(client, connect(target.port, '127.0.0.1'), now);
     links.add(link);
     client.once('close', () => links.delete(link));
   };
@@ -122,7 +125,7 @@ class Link {
   }
 
   #deliver(): void {
-    if (this.#fault.kind === 'blackHole') return;
+    if (this.#fault.kind === 'blackHole' || this.#fault.kind === 'forget') return;
     for (const { bytes } of arrived(this.#requests)) this.#server.write(bytes);
     for (const { bytes } of arrived(this.#answers)) this.#answer(bytes);
   }

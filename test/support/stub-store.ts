@@ -10,7 +10,8 @@ const nothing: SelectedList = {
 };
 
 export function stubStore(behaviour: Partial<GraphStore> = {}): GraphStore {
-  return {
+  const store: GraphStore = {
+    snapshot: () => store,
     select: async ({ roots }) => Object.fromEntries(roots.map(({ key }) => [key, nothing])),
     walk: async () => ({ nodes: [], edges: [], truncated: false }),
     search: async () => ({ hits: [], total: 0 }),
@@ -27,4 +28,5 @@ export function stubStore(behaviour: Partial<GraphStore> = {}): GraphStore {
     close: async () => {},
     ...behaviour,
   };
+  return store;
 }

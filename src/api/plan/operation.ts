@@ -2,7 +2,7 @@
  * One operation, one round trip: everything that its root fields want is planned before anything is
  * executed, and fetched by one `select` when the first of them is resolved.
  */
-import type { GraphStore, RootSelection } from '../../store/graph-store.ts';
+import type { GraphReader, RootSelection } from '../../store/graph-store.ts';
 import { rootPlanners } from '../roots/index.ts';
 import type { Asked } from './asked.ts';
 import { costOf } from './cost.ts';
@@ -44,10 +44,10 @@ export class OperationPlan {
 /** One execution of a plan: its `select` is asked when the first root field needs it, once. */
 export class OperationRun {
   readonly #plan: OperationPlan;
-  readonly #store: GraphStore;
+  readonly #store: GraphReader;
   #fetched: Promise<Fetched> | undefined;
 
-  constructor(plan: OperationPlan, store: GraphStore) {
+  constructor(plan: OperationPlan, store: GraphReader) {
     this.#plan = plan;
     this.#store = store;
   }

@@ -1,7 +1,7 @@
 /** Says of a name that fits nothing, or several things, what is nearest. */
 import { Ambiguous, NotFound, subjectKinds } from '../../questions/look-up.ts';
 import { nearestByName } from '../../questions/nearest.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
+import type { GraphReader } from '../../store/graph-store.ts';
 import { apiError, candidate } from '../errors.ts';
 
 /**
@@ -9,7 +9,7 @@ import { apiError, candidate } from '../errors.ts';
  * @throws GraphQLError NOT_FOUND, AMBIGUOUS
  */
 export async function withCandidates<T>(
-  store: GraphStore,
+  store: GraphReader,
   answer: () => T | Promise<T>,
 ): Promise<T> {
   try {

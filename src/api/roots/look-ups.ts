@@ -11,7 +11,7 @@ import {
   type Subject,
   subjectKinds,
 } from '../../questions/look-up.ts';
-import type { Filter, GraphStore, SelectedNode } from '../../store/graph-store.ts';
+import type { Filter, GraphReader, SelectedNode } from '../../store/graph-store.ts';
 import { mergeSelections } from '../../store/selection.ts';
 import { badInput } from '../errors.ts';
 import type { Asked } from '../plan/asked.ts';
@@ -50,7 +50,7 @@ export const lookUpPlanners: Readonly<Record<string, RootPlanner>> = {
 };
 
 interface NodesPlan extends RootPlan {
-  answer(fetched: Fetched, store: GraphStore): readonly (SelectedNode | null)[];
+  answer(fetched: Fetched, store: GraphReader): readonly (SelectedNode | null)[];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `konkyo serve`: the service, until SIGTERM or SIGINT. */
 import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createService } from '../../api/server.ts';
 import { type GraphStore, StoreUnavailable } from '../../store/graph-store.ts';
 import type { Neo4jTarget } from '../../store/neo4j/target.ts';
@@ -13,9 +13,10 @@ import { loadDotEnv, readSettings } from '../settings.ts';
 export async function serve(): Promise<void> {
   loadDotEnv();
   const { host, port, release, neo4j, corsOrigins, logLevel } = readSettings(process.env);
-  const store = neo4j === undefined ? await openStore(release) : await openNeo4jStore(neo4j);
   // Results go to standard output, the log to standard error.
   const logger = pino({ level: logLevel }, pino.destination(2));
+  const store =
+    neo4j === undefined ? await openStore(release) : await openNeo4jStore(neo4j, logger);
   const app = await createService({ store, logger, corsOrigins });
   try {
     await app.listen({ host, port });
@@ -54,10 +55,14 @@ async function servedBy(store: GraphStore): Promise<string> {
 }
 
 /** The driver is loaded only by a service that uses it. */
-async function openNeo4jStore(target: Neo4jTarget): Promise<GraphStore> {
-  const { openDriver } = await import('../../store/neo4j/connection.ts');
+async function openNeo4jStore(target: Neo4jTarget, logger: Logger): Promise<GraphStore> {
   const { Neo4jStore } = await import('../../store/neo4j/neo4j-store.ts');
-  return new Neo4jStore({ driver: openDriver(target), database: target.database });
+  return new Neo4jStore(target, {
+    onAbsence: (absence) => {
+      if (absence === null) logger.warn('The store answers again.');
+      else logger.error(`The store is away: ${absence.message}`);
+    },
+  });
 }
 
 function greet(host: string, port: number, served: string): void {

@@ -3,6 +3,7 @@ import { allKinds } from '../../graph/model.ts';
 import type { Statements } from '../../graph/statement.ts';
 import type {
   DatasetInfo,
+  GraphReader,
   GraphStore,
   ReleaseInfo,
   SearchRequest,
@@ -27,6 +28,10 @@ export class MemoryStore implements GraphStore {
   constructor(statements: Statements, release: ReleaseInfo) {
     this.#graph = layOut(statements);
     this.#release = release;
+  }
+
+  snapshot(): GraphReader {
+    return this;
   }
 
   async select(request: SelectRequest): Promise<Readonly<Record<string, SelectedList>>> {

@@ -8,17 +8,23 @@ export interface ConnectionOptions {
   readonly userAgent?: string;
   /** How long a transaction that failed for a passing reason is tried again. */
   readonly retryMs?: number;
+  /** How long is waited for a connection, an open one or a new one. */
+  readonly acquisitionMs?: number;
 }
 
 /** With the driver's own times a closed port or a black hole is noticed after half a minute or more. */
 const connectMs = 1_000;
-const acquisitionMs = 2_000;
+const defaultAcquisitionMs = 2_000;
 const defaultRetryMs = 2_000;
 
 /** A driver that closes its connections by `close()`. It connects when it is first used. */
 export function openDriver(
   { uri, username, password }: Neo4jTarget,
-  { userAgent = 'konkyo', retryMs = defaultRetryMs }: ConnectionOptions = {},
+  {
+    userAgent = 'konkyo',
+    retryMs = defaultRetryMs,
+    acquisitionMs = defaultAcquisitionMs,
+  }: ConnectionOptions = {},
 ): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: connectMs,
@@ -39,9 +45,9 @@ export function session(driver: Driver, database: string, access: 'read' | 'writ
 }
 
 export type Neo4jTrouble =
-  /** Nobody listens there, or the connection broke. */
+  /** Nobody listens there, or somebody else, or the connection broke. */
   | 'unreachable'
-  /** Somebody may listen there, but no usable connection came about in time. */
+  /** Somebody may listen there, but no answer came in time. */
   | 'silent'
   | 'unauthorized'
   | 'forbidden'
@@ -50,9 +56,9 @@ export type Neo4jTrouble =
 
 const messages: Readonly<Record<Neo4jTrouble, string>> = {
   unreachable:
-    'Neo4j cannot be reached: nothing listens at its address, or not with this encryption; check that it runs, its host, port and scheme.',
+    'Neo4j cannot be reached: nothing listens at its address, or something else, or not with this encryption; check that it runs, its host, port and scheme.',
   silent:
-    'Neo4j gave no connection in time: a firewall swallows it, something else listens there, or it is overloaded; check its host and port.',
+    'Neo4j did not answer in time: a firewall swallows what is sent, it hangs, or it is overloaded; check its host and port.',
   unauthorized: 'Neo4j refused the user name or password; check NEO4J_USERNAME and NEO4J_PASSWORD.',
   forbidden: 'Neo4j does not let this user do that; give it the rights, or name another user.',
   'no-database': 'Neo4j has no database of that name; check NEO4J_DATABASE.',
@@ -75,6 +81,8 @@ export function asStoreError(error: unknown): Error {
     const trouble = troubleOf(error.code);
     return trouble === null ? error : new Neo4jUnavailable(trouble, { cause: error });
   }
+  // How the driver (6.3) fails on a connection that breaks within the first bytes of its handshake.
+  if (error instanceof RangeError) return new Neo4jUnavailable('unreachable', { cause: error });
   return error instanceof Error ? error : new Error('Neo4j failed', { cause: error });
 }
 
@@ -83,8 +91,9 @@ function troubleOf(code: string): Neo4jTrouble | null {
   switch (code) {
     case neo4j.error.SERVICE_UNAVAILABLE:
     case neo4j.error.SESSION_EXPIRED:
-      return 'unreachable';
+    // A connection that breaks while it is set up, or speaks another protocol.
     case neo4j.error.PROTOCOL_ERROR:
+      return 'unreachable';
     // The driver gives no code of its own to a pool that found no connection in time.
     case 'N/A':
       return 'silent';
@@ -92,6 +101,12 @@ function troubleOf(code: string): Neo4jTrouble | null {
       return 'no-database';
     case 'Neo.ClientError.Security.Forbidden':
       return 'forbidden';
+    // Not the user's fault: the server wants to look at his rights anew.
+    case 'Neo.ClientError.Security.AuthorizationExpired':
+    case 'Neo.ClientError.Transaction.Terminated':
+    case 'Neo.ClientError.Transaction.TransactionTimedOut':
+    case 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration':
+      return 'busy';
   }
   if (code.startsWith('Neo.ClientError.Security.')) return 'unauthorized';
   return code.startsWith('Neo.TransientError.') ? 'busy' : null;

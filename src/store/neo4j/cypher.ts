@@ -51,8 +51,12 @@ export function comparable(writer: Writer, value: PropertyValue): string {
   return `'${escaped}'`;
 }
 
-/** The nodes of the release that is served; `r` is that release, so nothing comes of one that is gone. */
-export const inRelease = `MATCH (r:Release {id: $release, state: 'READY'})`;
+/**
+ * The nodes of the release `r`, as long as it is served and, for operations under way, a moment longer;
+ * nothing comes of one that is gone.
+ */
+export const inRelease =
+  "MATCH (r:Release {id: $release}) WHERE r.state = 'READY' OR timestamp() < r.readableUntil";
 
 /** A property of a variable. Names come from the table of the graph alone, and it has only letters. */
 export function property(variable: string, name: string): string {

@@ -31,7 +31,7 @@ export interface PublishOptions {
   readonly signal?: AbortSignal;
   /** How many rows one transaction writes; its memory is bounded by the server. */
   readonly batchSize?: number;
-  /** How long reads that began on the previous release may take; it is removed afterwards. */
+  /** How long operations that began on the previous release may take; it is removed afterwards. */
   readonly graceMs?: number;
   /** How long the lock of a publisher that was killed keeps others out. */
   readonly lockMs?: number;
@@ -162,7 +162,7 @@ class Publisher {
     const wrong = await missingFrom(this.#driver, this.#database, id, statements, rows);
     if (wrong.length === 0) return;
     // Otherwise the next publication would go on with it, and find the same.
-    await retire(this.#lock, id);
+    await retire(this.#lock, id, this.#graceMs);
     throw new PublicationRefused(
       `The loaded release is not whole and is not served (${wrong.join(', ')}); ` +
         'something else writes to this database. Publish again to load it anew.',
@@ -170,7 +170,7 @@ class Publisher {
   }
 
   async #remove({ id, statements }: StoredRelease): Promise<void> {
-    await retire(this.#lock, id);
+    await retire(this.#lock, id, this.#graceMs);
     const left = await graceLeft(this.#lock, id, this.#graceMs);
     if (left > 0) {
       this.#report({ step: 'waiting', done: 0, total: 1 });

@@ -9,18 +9,26 @@ export interface RemovalOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Marks a release as one that nobody may be served any more. */
-export async function retire(lock: PublicationLock, release: string): Promise<void> {
+/**
+ * Marks a release as one that no operation may begin on any more. Those under way may ask it further
+ * questions in the first half of the grace, and have at least the second half to end.
+ */
+export async function retire(
+  lock: PublicationLock,
+  release: string,
+  graceMs: number,
+): Promise<void> {
   await lock.write((transaction) =>
     transaction.run(
       "MATCH (r:Release {id: $release}) WHERE r.state <> 'REMOVING' " +
-        "SET r.retired = CASE r.state WHEN 'READY' THEN timestamp() END, r.state = 'REMOVING'",
-      { release },
+        "WITH r, CASE r.state WHEN 'READY' THEN timestamp() END AS now " +
+        "SET r.retired = now, r.readableUntil = now + $half, r.state = 'REMOVING'",
+      { release, half: neo4j.int(Math.floor(graceMs / 2)) },
     ),
   );
 }
 
-/** How long reads that began before a release was retired are still given, in milliseconds. */
+/** How long operations that began before a release was retired are still given, in milliseconds. */
 export async function graceLeft(
   lock: PublicationLock,
   release: string,

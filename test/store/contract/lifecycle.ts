@@ -42,6 +42,13 @@ export function datasetContract(store: Opened): void {
       expect(new Set(counts.map(({ kind }) => kind)).size).toBe(counts.length);
     });
 
+    it('answers an operation from a snapshot as it answers itself', async () => {
+      const snapshot = store().snapshot();
+      const roots = [{ key: 'all', where: everything, select: { properties: [], fields: [] } }];
+      expect(await snapshot.dataset()).toEqual(await store().dataset());
+      expect(await snapshot.select({ roots })).toEqual(await store().select({ roots }));
+    });
+
     it('is ready once it is open', async () => {
       await expect(store().ready()).resolves.toBeUndefined();
     });

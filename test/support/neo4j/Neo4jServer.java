@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.Semaphore;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -12,38 +13,62 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import sun.misc.Signal;
 
 /**
  * Neo4j with Bolt on 127.0.0.1 and nothing else: java -cp 'lib/*' Neo4jServer.java FOLDER PORT AUTH.
  *
- * PORT 0 takes a free one; the line "READY <port>" says which. The server ends on SIGTERM and when
- * its standard input closes, so it never outlives who started it, and takes FOLDER with it.
+ * PORT 0 takes a free one; the line "READY <port>" says which. On SIGHUP the server is shut down in
+ * good order and started again, with its data and on its port. It ends on SIGTERM and when its
+ * standard input closes, so it never outlives who started it, and takes FOLDER with it.
  */
 public class Neo4jServer {
-  public static void main(String[] args) throws Exception {
-    Path folder = Path.of(args[0]);
-    int port = Integer.parseInt(args[1]);
-    boolean auth = Boolean.parseBoolean(args[2]);
+  private final Path folder;
+  private final boolean auth;
+  private int port;
+  private DatabaseManagementService service;
 
+  public static void main(String[] args) {
+    Path folder = Path.of(args[0]);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+    Neo4jServer server =
+        new Neo4jServer(folder, Integer.parseInt(args[1]), Boolean.parseBoolean(args[2]));
     endWithStandardInput();
+    Semaphore restarts = new Semaphore(0);
+    Signal.handle(new Signal("HUP"), hangup -> restarts.release());
     try {
-      GraphDatabaseAPI database = (GraphDatabaseAPI) build(folder, port, auth).database("neo4j");
-      if (!database.isAvailable(60_000)) throw new IOException("the database did not come up");
-      int bolt =
-          database
-              .getDependencyResolver()
-              .resolveDependency(ConnectorPortRegister.class)
-              .getLocalAddress(ConnectorType.BOLT)
-              .getPort();
-      System.out.println("READY " + bolt);
+      server.start();
+      while (true) {
+        restarts.acquire();
+        server.service.shutdown();
+        server.start();
+      }
     } catch (Exception problem) {
       problem.printStackTrace();
       System.exit(1);
     }
   }
 
-  private static DatabaseManagementService build(Path folder, int port, boolean auth) {
+  private Neo4jServer(Path folder, int port, boolean auth) {
+    this.folder = folder;
+    this.port = port;
+    this.auth = auth;
+  }
+
+  private void start() throws IOException {
+    service = build();
+    GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
+    if (!database.isAvailable(60_000)) throw new IOException("the database did not come up");
+    port =
+        database
+            .getDependencyResolver()
+            .resolveDependency(ConnectorPortRegister.class)
+            .getLocalAddress(ConnectorType.BOLT)
+            .getPort();
+    System.out.println("READY " + port);
+  }
+
+  private DatabaseManagementService build() {
     SocketAddress address = new SocketAddress("127.0.0.1", port);
     return new DatabaseManagementServiceBuilder(folder)
         .setConfig(BoltConnector.enabled, true)

@@ -15,3 +15,12 @@ export function neo4jForTests(): Neo4jAccess | null {
     throw new Error('Only test files in a folder neo4j, or named *.neo4j.test.ts, get a Neo4j');
   return access;
 }
+
+/**
+ * Shuts the Neo4j of this run down and starts it again, with its data and on its port; null where it
+ * is somebody else's.
+ */
+export function restartOfNeo4j(): (() => void) | null {
+  const pid = inject('neo4jProcess');
+  return pid === null ? null : () => void process.kill(pid, 'SIGHUP');
+}

@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** null: there is none here, its tests are skipped. */
     neo4j: Neo4jAccess | null;
+    /** The process that was started for this run. */
+    neo4jProcess: number | null;
   }
 }
 
@@ -20,11 +22,14 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     await using driver = neo4j.driver(given.uri, neo4j.auth.basic(given.username, given.password));
     await claimForTests(driver);
     project.provide('neo4j', given);
+    project.provide('neo4jProcess', null);
     return;
   }
   try {
-    const { uri, username, password, stop } = await startNeo4j({ version: supportedVersion });
+    const server = await startNeo4j({ version: supportedVersion });
+    const { uri, username, password, pid, stop } = server;
     project.provide('neo4j', { uri, username, password });
+    project.provide('neo4jProcess', pid);
     return stop;
   } catch (problem) {
     if (!(problem instanceof Neo4jUnavailable)) throw problem;
@@ -32,6 +37,7 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
       throw new Error(`Tests on Neo4j cannot run: ${problem.message}. To run them, ${howTo}.`);
     console.warn(`Tests on Neo4j are SKIPPED: ${problem.message}. To run them, ${howTo}.`);
     project.provide('neo4j', null);
+    project.provide('neo4jProcess', null);
   }
 }
 

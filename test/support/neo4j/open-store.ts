@@ -20,8 +20,8 @@ export async function openNeo4jAt(
   statements: Statements,
 ): Promise<Neo4jStore> {
   const target = { ...access, database: testDatabase };
-  const driver = openDriver(target);
+  await using driver = openDriver(target);
   await freshDatabase(driver);
   await publish(asFile(statements), target, { graceMs: 0 });
-  return new Neo4jStore({ driver, database: testDatabase, timeoutMs: 20_000 });
+  return new Neo4jStore(target, { timeoutMs: 20_000 });
 }

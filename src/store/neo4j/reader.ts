@@ -1,0 +1,106 @@
+/** Reads from one database: each is answered or given up in time, and what was given up costs no later one. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { asStoreError, Neo4jUnavailable, openDriver, session } from './connection.ts';
+import type { Statement } from './cypher.ts';
+import { inTime } from './in-time.ts';
+import type { Neo4jTarget } from './target.ts';
+
+/** The server ends a statement at its time; a server that went silent is given up a little later. */
+const silenceMs = 500;
+/**
+ * A user who was refused is not tried again for so long. Three wrong passwords lock a user out for
+ * five seconds, whoever logs in: a service that asked on would keep out the one who comes to mend it.
+ */
+const refusalMs = 10_000;
+
+export class Reader {
+  readonly #target: Neo4jTarget;
+  readonly #timeoutMs: number;
+  #driver: Driver;
+  /** When the server last said anything. */
+  #heard = 0;
+  #refusal: { readonly error: Neo4jUnavailable; readonly until: number } | undefined;
+
+  constructor(target: Neo4jTarget, timeoutMs: number) {
+    this.#target = target;
+    this.#timeoutMs = timeoutMs;
+    this.#driver = this.#open();
+  }
+
+  /** When what is asked from now on is given up. */
+  deadline(): number {
+    return Date.now() + this.#timeoutMs + silenceMs;
+  }
+
+  /**
+   * The values of the first row; undefined where there is none.
+   * @throws Neo4jUnavailable at the deadline, if not before
+   */
+  async read(
+    { text, parameters }: Statement,
+    deadline: number,
+  ): Promise<readonly unknown[] | undefined> {
+    const began = Date.now();
+    if (this.#refusal !== undefined && began < this.#refusal.until) throw this.#refusal.error;
+    const driver = this.#driver;
+    const reading = session(driver, this.#target.database, 'read');
+    try {
+      const result = reading.run(text, wholeNumbers(parameters), {
+        // 0 would be no limit.
+        timeout: Math.max(1, deadline - silenceMs - began),
+        metadata: { application: 'konkyo' },
+      });
+      const { records } = await inTime(
+        result,
+        deadline - began,
+        () => new Neo4jUnavailable('silent'),
+      );
+      this.#heard = Date.now();
+      return records[0]?.map((value) => value as unknown);
+    } catch (error) {
+      const failure = asStoreError(error);
+      this.#learnFrom(failure, began, driver);
+      throw failure;
+    } finally {
+      // A server that went silent would hold the closing up as well.
+      void reading.close().catch(() => undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #open(): Driver {
+    return openDriver(this.#target, { acquisitionMs: this.#timeoutMs });
+  }
+
+  #learnFrom(failure: Error, began: number, driver: Driver): void {
+    const unavailable = failure instanceof Neo4jUnavailable ? failure : null;
+    if (unavailable?.trouble === 'unauthorized') {
+      this.#refusal = { error: unavailable, until: Date.now() + refusalMs };
+    }
+    if (unavailable?.trouble !== 'silent') this.#heard = Date.now();
+    else if (this.#heard < began) this.#abandon(driver);
+  }
+
+  /**
+   * A driver holds a connection until its answer comes, however long that takes, and has room for so
+   * many only: where nothing is heard from the server on any of them, all of them go.
+   */
+  #abandon(driver: Driver): void {
+    if (driver !== this.#driver) return;
+    this.#driver = this.#open();
+    void driver.close().catch(() => undefined);
+  }
+}
+
+/** JavaScript has one kind of number; LIMIT and SKIP take whole ones. */
+function wholeNumbers(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
+    ]),
+  );
+}
