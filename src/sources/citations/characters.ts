@@ -14,3 +14,8 @@ export const isKatakana = (code: number): boolean =>
 /** Whether a text is written in 漢字 and katakana, as statutes were until 1946: its particles are katakana. */
 export const isKatakanaStyle = (text: string): boolean =>
   !/[ぁ-ん]/.test(text) && /[ァ-ヶ]/.test(text);
+
+/** （ and (; names are followed by either. */
+export const isOpening = (code: number): boolean => code === 0xff08 || code === 0x28;
+
+export const isClosing = (code: number): boolean => code === 0xff09 || code === 0x29;

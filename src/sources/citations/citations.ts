@@ -10,6 +10,7 @@ import { Outline } from './outline.ts';
 import { Reader } from './reader.ts';
 import type { InstrumentRegister } from './register.ts';
 import { settle } from './settle.ts';
+import { learnStated } from './stated.ts';
 
 /** The text of one instrument. */
 export interface LegalText {
@@ -18,6 +19,11 @@ export interface LegalText {
   readonly title: string;
   /** In document order. */
   readonly provisions: readonly { readonly anchor: Anchor; readonly text: string }[];
+  /**
+   * Short names that it uses and another text gives, and the ids of those that bear them: 人事院規則一―二 for all
+   * 人事院規則.
+   */
+  readonly shortNames?: ReadonlyMap<string, string>;
 }
 
 /** Every citation in the text, in the order of its provisions and of their words. */
@@ -25,14 +31,18 @@ export function citationsOf(
   text: LegalText,
   register: InstrumentRegister,
 ): readonly FoundCitation[] {
-  const outline = Outline.of(text.provisions);
-  const own = { id: text.id, outline };
+  const own = { id: text.id, outline: Outline.of(text.provisions) };
   const names = new Names(text, register);
-  const reader = new Reader({ noun: nounOf(text.title), ids: [text.id], former: false }, outline);
+  for (const [name, id] of text.shortNames ?? []) {
+    names.define(name, { noun: nounOf(name), ids: [id], former: false });
+  }
+  const instrument = { noun: nounOf(text.title), ids: [text.id], former: false };
+  const reader = new Reader(instrument, own.outline);
   const found: FoundCitation[] = [];
   for (const { anchor, text: words } of text.provisions) {
     reader.begin(anchor, words);
-    const references = parse(lex(words, anchor, names));
+    const tokens = lex(words, anchor, names);
+    const references = parse(tokens);
     const kinds = kindsOf(words, references);
     for (const [i, reference] of references.entries()) {
       const reading = reader.read(reference);
@@ -48,6 +58,7 @@ export function citationsOf(
         ...(reading.part === undefined ? {} : { part: reading.part }),
       });
     }
+    learnStated(words, tokens, names);
   }
   return found;
 }

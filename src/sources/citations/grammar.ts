@@ -21,6 +21,8 @@ export interface Reference {
   readonly part: ProvisionPart | undefined;
   /** The member of the list before it, from which it takes what it leaves out. */
   readonly before: Reference | undefined;
+  /** The name behind whose brackets it stands: 健康保険法（…。第十条において「健保法」という。）第三条. */
+  readonly name: Reference | undefined;
   /** Where the range begins that ends with this reference. */
   readonly from: Reference | undefined;
   /** The brackets in which it stands. */
@@ -88,7 +90,10 @@ export function parse(tokens: readonly Token[]): readonly Reference[] {
         open.joint = token.is;
         open.end = token.end;
         break;
-      default: {
+      case 'owner':
+      case 'head':
+      case 'step':
+      case 'part': {
         const words = wordsAt(tokens, at);
         if (words === undefined) break;
         const reference = take(words, open, goesOn, references);
@@ -112,9 +117,8 @@ const begin = (brackets: Brackets | undefined): Open => ({
 
 /** Makes the words a reference of the open list, or the first of a new one. */
 function take(words: Words, open: Open, goesOn: boolean, references: Reference[]): Reference {
-  // A label behind the brackets of a name belongs to the name: 健康保険法（…。第十条において「健保法」という。）第三条.
-  const follows = goesOn && open.last !== undefined && words.owner === undefined;
-  const before = goesOn && (open.joint !== undefined || follows) ? open.last : undefined;
+  const before = goesOn && open.joint !== undefined ? open.last : undefined;
+  const name = goesOn && open.joint === undefined && isName(open.last) ? open.last : undefined;
   const isRange = open.joint === 'through' || (open.joint === 'from' && words.until !== undefined);
   const from = isRange ? before : undefined;
   const end = from === undefined ? words.end : (words.until ?? words.end);
@@ -124,8 +128,12 @@ function take(words: Words, open: Open, goesOn: boolean, references: Reference[]
   const list = before?.list ?? { start, end };
   list.end = end;
   const { owner, head, steps, part } = words;
-  return { start, end, owner, head, steps, part, before, from, brackets: open.brackets, list };
+  const { brackets } = open;
+  return { start, end, owner, head, steps, part, before, name, from, brackets, list };
 }
+
+const isName = (reference: Reference | undefined): boolean =>
+  reference?.owner !== undefined && reference.head === undefined && reference.steps.length === 0;
 
 /** What one reference is made of, and where it ends. */
 interface Words extends Pick<Reference, 'start' | 'end' | 'owner' | 'head' | 'steps' | 'part'> {

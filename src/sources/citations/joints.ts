@@ -9,9 +9,10 @@ const joints = [
   ['from', /から|より|カラ/y],
   ['until', /まで|迄|マデ/y],
   ['through', /乃至/y],
+  ['within', /中/y],
 ] as const;
 
-const starts = new Set('、及並又若・とかよカま迄マ乃');
+const starts = new Set('、及並又若・とかよカま迄マ乃中');
 
 /** The joint that `text` has at `start`; undefined where it has none. */
 export function jointAt(text: string, start: number): Word | undefined {

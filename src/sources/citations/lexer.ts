@@ -1,6 +1,6 @@
 /** Cuts a provision's text into the words that citations are made of. */
 import type { Anchor } from '../../graph/anchor.ts';
-import { isKatakanaStyle } from './characters.ts';
+import { isClosing, isKatakana, isKatakanaStyle, isOpening } from './characters.ts';
 import { nameGivenAt } from './definitions.ts';
 import type { Instrument } from './instrument.ts';
 import { jointAt } from './joints.ts';
@@ -8,7 +8,12 @@ import { lawNumberAt } from './law-number.ts';
 import type { Names } from './names.ts';
 import { partAt, subitemAt } from './subitems.ts';
 import type { Content, Token } from './token.ts';
-import { endsLikeAnInstrument, unknownNameStart } from './unknown-name.ts';
+import {
+  type Evidence,
+  endsLikeAnInstrument,
+  isFollowedByRule,
+  unknownNameBefore,
+} from './unknown-name.ts';
 import { tableNumberAt, type Word, wordAt } from './words.ts';
 
 /** The words of a provision's text, in order; short names that it gives are noted in `names`. */
@@ -41,66 +46,58 @@ class Lexer {
 
   /** Reads the word at `at` and says where it ends; undefined where none begins there. */
   #read(at: number): number | undefined {
-    const name = this.#names.at(this.#text, at, this.#anchor, this.#katakana);
-    const number = lawNumberAt(this.#text, at);
-    if (name !== undefined && name.end >= at + number)
+    const code = this.#text.charCodeAt(at);
+    const joined = this.#tokens.at(-1)?.end === at;
+    const style = { katakana: this.#katakana, joined };
+    const name = this.#names.at(this.#text, at, this.#anchor, style);
+    const number = eras.has(code) ? lawNumberAt(this.#text, at) : 0;
+    if (name !== undefined && name.end >= at + number) {
       return this.#pushName(at, name.end, name.instrument);
+    }
     if (number > 0) {
       const words = this.#text.slice(at, at + number);
       return this.#pushName(at, at + number, this.#names.ofNumber(words, this.#text, at));
     }
-    switch (this.#text[at]) {
-      case '「':
-      case '『':
-        return this.#push(at, quoteEnd(this.#text, at), { is: 'quote' });
-      case '（':
-      case '(':
-        return this.#readSubitem(at) ?? this.#open(at);
-      case '）':
-      case ')':
-        return this.#close(at);
-      default:
-        return this.#readJoined(at) ?? this.#readWord(at) ?? this.#readSubitem(at);
-    }
+    if (!joined && isFollowedByRule(this.#text, at)) this.#pushUnknown(at, 'rule');
+    if (quotes.has(code)) return this.#push(at, quoteEnd(this.#text, at), { is: 'quote' });
+    if (isOpening(code)) return this.#readSubitem(at) ?? this.#open(at);
+    if (isClosing(code)) return this.#close(at);
+    return (
+      (joined ? this.#readJoined(at) : undefined) ??
+      this.#readWord(at, joined) ??
+      (isKatakana(code) ? this.#readSubitem(at) : undefined)
+    );
   }
 
   /** What only follows another word without a gap: a part, 及び, から. */
   #readJoined(at: number): number | undefined {
-    const last = this.#tokens.at(-1);
-    if (last?.end !== at) return undefined;
-    const behind = last.is === 'and' ? this.#tokens.at(-2)?.is : last.is;
-    const mayBePart = behind === 'part' || last.is === 'step';
+    const [last, before] = [this.#tokens.at(-1), this.#tokens.at(-2)];
+    const behind = last?.is === 'and' ? before?.is : last?.is;
+    const mayBePart = behind === 'part' || last?.is === 'step';
     const part = mayBePart ? partAt(this.#text, at) : undefined;
     const word = part ?? jointAt(this.#text, at) ?? this.#tableNumberAt(at);
     return word && this.#push(at, at + word.length, word.content);
   }
 
   #tableNumberAt(at: number): Word | undefined {
-    const [table, joint] = this.#tokens.slice(-2);
-    const isAfterTable = table?.is === 'head' && table.head === 'table' && joint?.is !== 'open';
+    const [joint, table] = [this.#tokens.at(-1), this.#tokens.at(-2)];
+    const isAfterTable =
+      table?.is === 'head' && table.head.endsWith('table') && joint?.is !== 'open';
     return isAfterTable && table.end === joint?.start ? tableNumberAt(this.#text, at) : undefined;
   }
 
-  #readWord(at: number): number | undefined {
-    const joined = this.#tokens.at(-1)?.end === at;
+  #readWord(at: number, joined: boolean): number | undefined {
     const word = wordAt(this.#text, at, joined);
     if (word === undefined) return undefined;
     const { length, content } = word;
     if (content.is === 'owner' && content.owner === 'this' && !this.#names.isOwn(content.word)) {
       return undefined;
     }
-    const needsOwner =
-      content.is === 'head'
-        ? content.head !== 'same table'
-        : content.is === 'step' && content.step.how === 'number' && content.step.level === 'At';
-    if (
-      needsOwner &&
-      !joined &&
-      endsLikeAnInstrument.test(this.#text.slice(Math.max(0, at - 3), at))
-    ) {
-      this.#pushUnknown(at);
-    }
-    return this.#push(at, at + length, content);
+    if (!joined && needsOwner(content)) this.#pushUnknown(at, 'provision');
+    // 別記様式第一号及び第三号: the second is a form as well.
+    const [last, before] = [this.#tokens.at(-1), this.#tokens.at(-2)];
+    const isOther = joined && last?.is === 'and' && before?.is === 'other';
+    return this.#push(at, at + length, isOther ? { is: 'other' } : content);
   }
 
   #readSubitem(at: number): number | undefined {
@@ -111,11 +108,8 @@ class Lexer {
   #open(at: number): number {
     const number = lawNumberAt(this.#text, at + 1);
     if (this.#named?.end !== at) {
-      const given = nameGivenAt(this.#text, at)?.name ?? '';
-      const before = this.#text.slice(Math.max(0, at - 3), at);
-      const named =
-        number > 0 || (endsLikeAnInstrument.test(given) && endsLikeAnInstrument.test(before));
-      if (named) this.#pushUnknown(at);
+      if (number > 0) this.#pushUnknown(at, 'number');
+      else if (givesName(this.#text, at)) this.#pushUnknown(at, 'short name');
     }
     const host = this.#named?.end === at ? this.#named.instrument : undefined;
     this.#hosts.push(host);
@@ -130,24 +124,25 @@ class Lexer {
     return this.#push(at, at + 1, { is: 'close' });
   }
 
-  /** A name in no register, which ends at `end`. It may hold names that are: Xの一部を改正する法律. */
-  #pushUnknown(end: number): void {
+  /**
+   * A name in no register, which ends at `end`. It may hold names that are in the register:
+   * Xの一部を改正する法律.
+   */
+  #pushUnknown(end: number, evidence: Evidence): void {
     let kept = this.#tokens.length;
-    const isPartOfName = (token: Token | undefined) =>
-      token?.is === 'owner' && token.owner === 'named';
-    while (
-      isPartOfName(this.#tokens[kept - 1]) ||
-      (this.#tokens[kept - 1]?.is === 'and' && isPartOfName(this.#tokens[kept - 2]))
-    ) {
-      kept--;
+    const isName = (token: Token | undefined) => token?.is === 'owner' && token.owner === 'named';
+    for (;;) {
+      const [last, before] = [this.#tokens[kept - 1], this.#tokens[kept - 2]];
+      if (isName(last)) kept -= 1;
+      else if (last?.is === 'and' && isName(before)) kept -= 2;
+      else break;
     }
     const floor = this.#tokens[kept - 1]?.end ?? 0;
-    const start = unknownNameStart(this.#text, end, floor, this.#katakana);
-    while ((this.#tokens.at(-1)?.start ?? -1) >= start) this.#tokens.pop();
-    const from = Math.max(start, this.#tokens.at(-1)?.end ?? 0);
-    if (from >= end) return;
-    const name = this.#text.slice(from, end);
-    this.#pushName(from, end, this.#names.named(name, this.#text, from, end));
+    const name = unknownNameBefore(this.#text, end, floor, evidence, this.#katakana);
+    if (name === '') return;
+    const start = end - name.length;
+    while ((this.#tokens.at(-1)?.end ?? -1) > start) this.#tokens.pop();
+    this.#pushName(start, end, this.#names.named(name, this.#text, start, end));
   }
 
   #pushName(start: number, end: number, instrument: Instrument): number {
@@ -159,6 +154,23 @@ class Lexer {
     this.#tokens.push({ ...content, start, end });
     return end;
   }
+}
+
+const codesOf = (characters: string) => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
+const eras = codesOf('明大昭平令');
+const quotes = codesOf('「『');
+
+/** Whether the words are such as an instrument's name stands before: 第三条, 附則, 別表. */
+function needsOwner(content: Content): boolean {
+  if (content.is === 'head') return content.head !== 'same table';
+  if (content.is !== 'step') return false;
+  const { step } = content;
+  return step.how === 'division' || (step.how === 'number' && step.level === 'At');
+}
+
+/** Whether the brackets at `open` give what stands before them a name such as instruments bear. */
+function givesName(text: string, open: number): boolean {
+  return endsLikeAnInstrument(nameGivenAt(text, open)?.name ?? '');
 }
 
 /** Where the quotation that opens at `start` ends, with those inside it; the bracket alone where it never does. */

@@ -1,6 +1,6 @@
 /** Which instrument the words at a place of a text name. */
 import type { Anchor } from '../../graph/anchor.ts';
-import { isHan, isKatakana } from './characters.ts';
+import { isHan, isKatakana, isOpening } from './characters.ts';
 import { Definitions, extentOf, nameGivenAt } from './definitions.ts';
 import { type Instrument, nounOf } from './instrument.ts';
 import { kindOfNumber, lawNumberAt } from './law-number.ts';
@@ -37,12 +37,21 @@ export class Names {
     this.#register = register;
   }
 
-  /** The name that begins at `start` of a provision's text; undefined where none does. */
-  at(text: string, start: number, anchor: Anchor, katakana: boolean): FoundName | undefined {
+  /**
+   * The name that begins at `start` of a provision's text; undefined where none does. `joined` says
+   * that the word before it belongs to a citation and so is none that the name could be part of.
+   */
+  at(
+    text: string,
+    start: number,
+    anchor: Anchor,
+    { katakana, joined }: { readonly katakana: boolean; readonly joined: boolean },
+  ): FoundName | undefined {
+    if (!beginsWord(text, start, katakana) && !joined) return undefined;
     const isOld = text[start] === old;
     const from = isOld ? start + 1 : start;
     const defined = this.#definitions.at(text, start, anchor);
-    if (defined !== undefined && isWord(text, start, start + defined.name.length, katakana)) {
+    if (defined !== undefined && endsWord(text, start + defined.name.length)) {
       const { instrument } = defined;
       const end = start + defined.name.length;
       return {
@@ -51,14 +60,19 @@ export class Names {
       };
     }
     const end = from + this.#titleAt(text, from);
-    if (end > from && beginsWord(text, start, katakana)) {
+    if (end > from) {
       const title = this.#continued(text, end);
       if (title !== undefined) {
         const instrument = this.named(text.slice(from, title), text, start, title);
         return { end: title, instrument: isOld ? { ...instrument, former: true } : instrument };
       }
     }
-    if (!isOld || !beginsWord(text, start, katakana)) return undefined;
+    const rule = personnelRuleAt(text, start);
+    if (rule !== undefined) {
+      const instrument = this.named(`人事院${rule.replace('人事院', '')}`, text, start, start);
+      return { end: start + rule.length, instrument };
+    }
+    if (!isOld) return undefined;
     undefinedOld.lastIndex = start;
     const word = undefinedOld.exec(text)?.[0];
     return word === undefined
@@ -128,7 +142,7 @@ export class Names {
   }
 
   #numberBehind(text: string, end: number): string | undefined {
-    if (!isOpening(text[end])) return undefined;
+    if (!isOpening(text.charCodeAt(end))) return undefined;
     const length = lawNumberAt(text, end + 1);
     return length === 0 ? undefined : text.slice(end + 1, end + 1 + length);
   }
@@ -141,10 +155,16 @@ export class Names {
   }
 }
 
+const personnelRule = /(?:人事院)?規則[一二三四五六七八九十〇]+[―－—ー-][一二三四五六七八九十〇]+/y;
+
+/** 規則九―八: 人事院規則 are cited by their numbers. */
+function personnelRuleAt(text: string, start: number): string | undefined {
+  personnelRule.lastIndex = start;
+  return personnelRule.exec(text)?.[0];
+}
+
 const isFormer = (text: string, start: number): boolean =>
   former.test(text.slice(Math.max(0, start - 5), start));
-
-export const isOpening = (char: string | undefined): boolean => char === '（' || char === '(';
 
 /** Whether no letter before makes the name the end of a longer word: 通商法 is no 商法. */
 export function beginsWord(text: string, start: number, katakana: boolean): boolean {
@@ -153,9 +173,6 @@ export function beginsWord(text: string, start: number, katakana: boolean): bool
   return !isHan(before) && (katakana || !isKatakana(before));
 }
 
-function isWord(text: string, start: number, end: number, katakana: boolean): boolean {
-  return (
-    beginsWord(text, start, katakana) &&
-    (end === text.length || !isHan(text.charCodeAt(end)) || behindShortName.has(text[end] ?? ''))
-  );
-}
+/** Whether a short name ends here: 法の is 法, 法人 is not. */
+const endsWord = (text: string, end: number): boolean =>
+  end === text.length || !isHan(text.charCodeAt(end)) || behindShortName.has(text[end] ?? '');

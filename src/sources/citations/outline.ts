@@ -1,50 +1,59 @@
 /** An instrument's provisions in document order: what there is, what stands before and after it. */
 import { type Anchor, numberKey, parentAnchor } from '../../graph/anchor.ts';
 
+/** A provision's place among those of its kind below the same parent. */
+interface Place {
+  readonly siblings: readonly Anchor[];
+  readonly index: number;
+}
+
 export class Outline {
-  /** Everything that has an anchor, by what it stands under; `''` holds 本則, 附則 and tables. */
-  readonly #below: ReadonlyMap<string, readonly Anchor[]>;
-  readonly #all: ReadonlySet<string>;
+  readonly #places: ReadonlyMap<string, Place>;
+  /** Runs of provisions under one anchor (第二十条から第七十三条まで　削除), by their family. */
+  readonly #runs: ReadonlyMap<string, readonly Anchor[]>;
   readonly #deleted: ReadonlySet<string>;
 
   private constructor(
-    below: ReadonlyMap<string, readonly Anchor[]>,
-    all: ReadonlySet<string>,
+    places: ReadonlyMap<string, Place>,
+    runs: ReadonlyMap<string, readonly Anchor[]>,
     deleted: ReadonlySet<string>,
   ) {
-    this.#below = below;
-    this.#all = all;
+    this.#places = places;
+    this.#runs = runs;
     this.#deleted = deleted;
   }
 
   /** Of provisions in document order. What they stand under is there too, whether listed or not. */
   static of(provisions: Iterable<{ readonly anchor: Anchor; readonly text?: string }>): Outline {
-    const below = new Map<string, Anchor[]>();
-    const all = new Set<string>();
+    const places = new Map<string, Place>();
+    const families = new Map<string, Anchor[]>();
+    const runs = new Map<string, Anchor[]>();
     const deleted = new Set<string>();
     const add = (anchor: Anchor): void => {
-      if (all.has(anchor)) return;
+      if (places.has(anchor)) return;
       const parent = parentAnchor(anchor);
       if (parent !== null) add(parent);
-      all.add(anchor);
-      const siblings = below.get(parent ?? '');
-      if (siblings === undefined) below.set(parent ?? '', [anchor]);
-      else siblings.push(anchor);
+      const siblings = listOf(families, familyOf(anchor));
+      places.set(anchor, { siblings, index: siblings.length });
+      siblings.push(anchor);
+      if (anchor.includes(':')) listOf(runs, familyOf(anchor)).push(anchor);
     };
     for (const { anchor, text } of provisions) {
       add(anchor);
       if (text === '削除') deleted.add(anchor);
     }
-    return new Outline(below, all, deleted);
+    return new Outline(places, runs, deleted);
   }
 
-  /** The provision itself, or the run of provisions that it lies in (第二十条から第七十三条まで　削除). */
+  /** The provision itself, or the run of provisions that it lies in. */
   find(anchor: string): Anchor | undefined {
-    if (this.#all.has(anchor)) return anchor as Anchor;
-    const { kind, first } = lastSegment(anchor);
-    return this.#siblings(anchor).find((other) => {
-      const run = lastSegment(other);
-      return run.kind === kind && run.first !== run.last && run.first <= first && first <= run.last;
+    if (this.#places.has(anchor)) return anchor as Anchor;
+    const runs = this.#runs.get(familyOf(anchor));
+    if (runs === undefined) return undefined;
+    const [number] = numbersOf(anchor);
+    return runs.find((run) => {
+      const [first, last] = numbersOf(run);
+      return numberKey(first) <= numberKey(number) && numberKey(number) <= numberKey(last);
     });
   }
 
@@ -54,20 +63,19 @@ export class Outline {
   }
 
   /**
-   * The `count` provisions before this one, or after it, in document order; none where there are
-   * not so many, or where the text, given in extract, lacks one of them.
+   * So many provisions after this one, or before it where `count` is negative, in document order;
+   * none where there are not so many, or where the text, given in extract, lacks one of them.
    */
   beside(anchor: Anchor, count: number): readonly Anchor[] {
-    const siblings = this.#ofKind(anchor);
-    const at = siblings.indexOf(anchor);
+    const { siblings, index } = this.#placeOf(anchor);
     const found: Anchor[] = [];
     const step = Math.sign(count);
-    for (let [i, left] = [at + step, Math.abs(count)]; at >= 0 && left > 0; i += step) {
-      const [last, next] = [siblings[i - step], siblings[i]];
+    for (let [at, left] = [index + step, Math.abs(count)]; left > 0; at += step) {
+      const [last, next] = [siblings[at - step], siblings[at]];
       if (last === undefined || next === undefined) return [];
-      if (!followEachOther(step < 0 ? [next, last] : [last, next])) return [];
+      if (!(step < 0 ? followEachOther(next, last) : followEachOther(last, next))) return [];
       found.push(next);
-      const [from, to] = lastSegment(next).base;
+      const [[from = 0], [to = 0]] = numbersOf(next);
       left -= 1 + to - from;
     }
     return step < 0 ? found.reverse() : found;
@@ -75,8 +83,8 @@ export class Outline {
 
   /** All provisions of its kind before this one, below the same parent. */
   before(anchor: Anchor): readonly Anchor[] {
-    const siblings = this.#ofKind(anchor);
-    return siblings.slice(0, Math.max(0, siblings.indexOf(anchor)));
+    const { siblings, index } = this.#placeOf(anchor);
+    return siblings.slice(0, index);
   }
 
   /**
@@ -84,46 +92,40 @@ export class Outline {
    * same parent, else the two alone.
    */
   through(first: Anchor, last: Anchor): readonly Anchor[] {
-    const siblings = this.#ofKind(first);
-    const [from, to] = [siblings.indexOf(first), siblings.indexOf(last)];
-    return to < 0 ? [first, last] : siblings.slice(Math.min(from, to), Math.max(from, to) + 1);
+    const [from, to] = [this.#placeOf(first), this.#placeOf(last)];
+    if (from.siblings !== to.siblings) return [first, last];
+    return from.siblings.slice(Math.min(from.index, to.index), Math.max(from.index, to.index) + 1);
   }
 
-  #siblings(anchor: string): readonly Anchor[] {
-    return this.#below.get(parentAnchor(anchor as Anchor) ?? '') ?? [];
-  }
-
-  #ofKind(anchor: Anchor): readonly Anchor[] {
-    const { kind } = lastSegment(anchor);
-    return this.#siblings(anchor).filter((other) => lastSegment(other).kind === kind);
+  #placeOf(anchor: Anchor): Place {
+    return this.#places.get(anchor) ?? { siblings: [anchor], index: 0 };
   }
 }
 
-interface LastSegment {
-  readonly kind: string;
-  /** Sortable, as `numberKey` makes them; the same where it is not a run. */
-  readonly first: string;
-  readonly last: string;
-  /** Without branches. */
-  readonly base: readonly [first: number, last: number];
+function listOf(lists: Map<string, Anchor[]>, key: string): Anchor[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
-function lastSegment(anchor: string): LastSegment {
-  const segment = anchor.slice(anchor.lastIndexOf('-') + 1);
-  const [kind = '', ...rest] = segment.split('_');
-  const [first = [0], last = first] = rest
-    .join('_')
+/** What siblings of one kind share: Mp-At for articles of the main provision. */
+function familyOf(anchor: string): string {
+  const number = anchor.indexOf('_', anchor.lastIndexOf('-') + 1);
+  return number < 0 ? anchor : anchor.slice(0, number);
+}
+
+/** The first and the last number of the provision: the same where it is not a run. */
+function numbersOf(anchor: string): readonly [first: readonly number[], last: readonly number[]] {
+  const [first = [], last = first] = anchor
+    .slice(familyOf(anchor).length + 1)
     .split(':')
     .map((number) => number.split('_').map(Number));
-  return {
-    kind,
-    first: numberKey(first),
-    last: numberKey(last),
-    base: [first[0] ?? 0, last[0] ?? 0],
-  };
+  return [first, last];
 }
 
 /** Whether no number is left out between the two; branches (第三条の二) may come between. */
-function followEachOther([before, after]: readonly [Anchor, Anchor]): boolean {
-  return lastSegment(after).base[0] - lastSegment(before).base[1] <= 1;
+function followEachOther(before: Anchor, after: Anchor): boolean {
+  const [, [last = 0]] = numbersOf(before);
+  const [[next = 0]] = numbersOf(after);
+  return next - last <= 1;
 }

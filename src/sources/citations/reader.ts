@@ -18,6 +18,8 @@ interface Base {
   readonly namesInstrument?: boolean;
 }
 
+type Owned = Omit<Base, 'anchors'>;
+
 const unknown: Instrument = { noun: 'other', ids: [], former: false };
 const noNames: Reading['names'] = new Set();
 
@@ -97,15 +99,15 @@ export class Reader {
     const { owner, head, steps } = reference;
     const [step] = steps;
     const before = reference.before && this.#readings.get(reference.before);
-    if (owner !== undefined) {
-      const found = this.#ownerOf(reference);
+    const name = reference.name && this.#readings.get(reference.name);
+    if (owner !== undefined || name !== undefined) {
+      const found = name ?? this.#ownerOf(reference);
       return head === undefined
         ? { ...found, anchors: steps.length === 0 ? [] : ['Mp'] }
         : this.#under(head, found, reference);
     }
-    if (head !== undefined) {
-      return this.#under(head, { instrument: before?.instrument ?? this.#own }, reference);
-    }
+    if (head !== undefined)
+      return this.#under(head, instrumentOf(before) ?? this.#ownText(), reference);
     if (step === undefined) return before;
     switch (step.how) {
       case 'number':
@@ -122,11 +124,15 @@ export class Reader {
       case 'those items':
         return this.#those(reference.start) ?? this.#here(upTo(this.#anchor, 'Pr'));
       case 'division':
-        return { instrument: before?.instrument ?? this.#own, anchors: [] };
+        return { ...(instrumentOf(before) ?? this.#ownText()), anchors: [] };
     }
   }
 
-  #ownerOf({ owner, start }: Reference): Omit<Base, 'anchors'> {
+  #ownText(): Owned {
+    return { instrument: this.#own };
+  }
+
+  #ownerOf({ owner, start }: Reference): Owned {
     if (owner?.owner === 'named') return { instrument: owner.instrument, namesInstrument: true };
     if (owner?.owner === 'this') return { instrument: this.#thisInstrument() };
     const noun = owner?.noun ?? 'other';
@@ -144,7 +150,9 @@ export class Reader {
     return amending === undefined ? this.#own : { ...this.#own, ids: [`law/${amending}`] };
   }
 
-  #under(head: Head, owned: Omit<Base, 'anchors'>, { owner, start }: Reference): Base | undefined {
+  #under(head: Head, owned: Owned, reference: Reference): Base | undefined {
+    const { owner, start } = reference;
+    const before = reference.before && this.#readings.get(reference.before);
     // Whose 附則 or 別表 it is goes unsaid, or is said by この法律: that of the text one reads.
     const isOwn = owner === undefined || owner.owner === 'this';
     const base = owner?.owner === 'this' ? { ...owned, instrument: this.#own } : owned;
@@ -157,15 +165,15 @@ export class Reader {
       case 'Sp':
         return { ...base, anchors: [supplementary] };
       case 'table': {
-        const table = ['AppdxTable', head.number].filter(Boolean).join('_');
+        const table = ['AppdxTable', head.number].filter(Boolean).join(head.isItem ? '-It_' : '_');
         const row = head.row === undefined ? '' : `-Row_${head.row}`;
         const under = head.isSupplementary ? `${supplementary}-` : '';
         return { ...base, anchors: [under + table + row] };
       }
       case 'same table': {
-        const found = this.#antecedents.last(start, ({ names }) => names.has('table'));
-        if (found === undefined || /(?<!別|同)表/.test(this.#text.slice(0, start)))
-          return undefined;
+        const found = before ?? this.#antecedents.last(start, ({ names }) => names.has('table'));
+        const isOther = before === undefined && /(?<!別|同)表/.test(this.#text.slice(0, start));
+        if (found === undefined || isOther) return undefined;
         const table = (lastAnchor(found) ?? '').replace(/-Row_.*/, '');
         const row = head.row === undefined ? '' : `-Row_${head.row}`;
         return { ...found, anchors: [table + row] };
@@ -173,7 +181,7 @@ export class Reader {
     }
   }
 
-  #numbered(level: Level, reference: Reference, before: Reading | undefined): Base {
+  #numbered(level: Level, reference: Reference, before: Reading | undefined): Base | undefined {
     const inherited = before && lastAnchor(before);
     if (
       before !== undefined &&
@@ -185,13 +193,19 @@ export class Reader {
         level === 'At' ? (root.startsWith('Sp') ? root : 'Mp') : above(inherited, level);
       return { ...before, names: down(before.names, level), anchors: [anchor] };
     }
-    // The label behind the brackets of a name.
-    if (before !== undefined && before.anchors.length === 0) return { ...before, anchors: ['Mp'] };
+    if (level === 'At' && before?.problem === 'DIVISION' && before.namesInstrument) {
+      return { ...instrumentOf(before), instrument: before.instrument, anchors: ['Mp'] };
+    }
     const host = this.#restricted(level, reference);
     if (host !== undefined) return host;
     if (level === 'At') return this.#article(reference);
     const anchor = this.#anchor;
     const own = level === 'Pr' ? above(anchor, 'Pr') : upTo(anchor, levelAbove[level] ?? 'At');
+    const isLetter = level !== 'Pr' && level !== 'It';
+    const [step] = reference.steps;
+    // A letter by itself cites only where there is such a subitem.
+    if (isLetter && (own === undefined || !this.#outline.find(step ? descend(own, step) : own)))
+      return undefined;
     return this.#here(own);
   }
 
@@ -243,9 +257,18 @@ export class Reader {
       : { instrument: this.#own, anchors: [anchor] };
   }
 
-  #same(level: Level, start: number): Base {
-    const found = this.#antecedents.last(start, ({ names }) => names.has(level));
-    const anchor = found && upTo(lastAnchor(found) ?? '', level);
+  /** 同条; 同項 may be the row of a table as well. */
+  #same(level: Level, start: number): Base | undefined {
+    const isRow = (anchor = '') => level === 'Pr' && anchor.includes('-Row_');
+    const found = this.#antecedents.last(
+      start,
+      (one) => one.names.has(level) || isRow(lastAnchor(one)),
+    );
+    const last = found && lastAnchor(found);
+    const anchor = isRow(last) ? last : upTo(last ?? '', level);
+    if (found === undefined && level === 'Pr' && this.#text.slice(0, start).includes('の項')) {
+      return undefined;
+    }
     if (found === undefined || (anchor === undefined && found.problem === undefined)) {
       return { instrument: this.#own, anchors: [], problem: 'NO_ANTECEDENT' };
     }
@@ -273,6 +296,13 @@ const down = (names: Reading['names'], level: Level): Reading['names'] =>
   new Set(levels.slice(0, levels.indexOf(level) + 1).filter((each) => names.has(each)));
 
 const isNamed = ({ namesInstrument }: Reading): boolean => namesInstrument === true;
+
+/** Whose a reading is, for the next of its list. */
+function instrumentOf(reading: Reading | undefined): Owned | undefined {
+  if (reading === undefined) return undefined;
+  const { instrument, namesInstrument = false } = reading;
+  return { instrument, namesInstrument };
+}
 
 /** One step further down. An item belongs to the first paragraph where none is named; a table has no items. */
 function descend(anchor: string, step: Step): string {

@@ -31,15 +31,19 @@ export function settle(
 
   const outline = id === own.id ? own.outline : register.outline(id);
   if (outline === undefined) return unresolved('NOT_COLLECTED');
-  const found: Anchor[] = [];
-  for (const anchor of through === undefined ? anchors : [...anchors, through]) {
-    // The rows of a table have anchors only where the text at hand has them.
-    const provision = outline.find(anchor) ?? outline.find(anchor.replace(/-Row_.*$/, ''));
-    if (provision === undefined) return unresolved(missingIn(anchor));
-    if (outline.isDeleted(provision)) return unresolved('DELETED');
-    found.push(provision);
-  }
+  const named = through === undefined ? anchors : [...anchors, through];
+  const found = named.flatMap((anchor) => look(outline, anchor) ?? []);
+  if (found.length < named.length) return unresolved(missingIn(anchors[0] ?? ''));
   const [first, last] = found;
   const isRange = through !== undefined && first !== undefined && last !== undefined;
-  return { instrument: id, provisions: isRange ? outline.through(first, last) : found };
+  const all = isRange ? outline.through(first, last) : found;
+  const provisions = all.filter((provision) => !outline.isDeleted(provision));
+  return provisions.length > 0 ? { instrument: id, provisions } : unresolved('DELETED');
+}
+
+/** The provision, or the table that it is in: rows have anchors only where the text at hand has them. */
+function look(outline: Outline, anchor: string): Anchor | undefined {
+  const found = outline.find(anchor) ?? outline.find(anchor.replace(/-Row_.*$/, ''));
+  const [, table, item] = /^(.*AppdxTable)-It_([^-]+)/.exec(anchor) ?? [];
+  return table === undefined ? found : (outline.find(`${table}_${item}`) ?? outline.find(table));
 }

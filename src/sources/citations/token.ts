@@ -35,6 +35,8 @@ export type Head =
       /** As anchors write it; empty for the only table. */
       readonly number: string;
       readonly row?: string;
+      /** 別表第六号: the sixth table, or the sixth item of the only one. */
+      readonly isItem: boolean;
       /** 附則別表 */
       readonly isSupplementary: boolean;
     }
@@ -63,6 +65,10 @@ export type Content =
   | { readonly is: 'through' }
   | { readonly is: 'open' }
   | { readonly is: 'close' }
+  /** 中 behind a provision: what it precedes is another's (第一条中地方自治法). */
+  | { readonly is: 'within' }
+  /** What only looks like an item: 別記様式第一号, 第二号被保険者. */
+  | { readonly is: 'other' }
   /** 「…」 with all that it holds. */
   | { readonly is: 'quote' };
 

@@ -1,5 +1,8 @@
-/** Where the name of an instrument begins that is in no register; its end is known by what follows it. */
+/** Names of instruments that are in no register: what shows that words are one, and where it begins. */
 import { isHan, isKatakana } from './characters.ts';
+
+/** What shows that a name ends: its law number, a short name given to it, a provision of it, or の規定. */
+export type Evidence = 'number' | 'short name' | 'provision' | 'rule';
 
 /** More than any title takes. */
 const longestName = 150;
@@ -9,45 +12,72 @@ const hard = /[、。（）()「」『』\s　]/;
 
 /** Words behind which a title begins. What a title itself may hold (及び, の, に関する) is not among them. */
 const soft =
-  /改正[前後]の|廃止前の|従前の|(?:規定)?による|により|に規定する|規定の|又は|若しくは|並びに|において|における|場合の|際現に|施行の際|当該|他の|ほか|[はがで]|(?:規定|[条項号]|まで|法|法律|令|規則|条例|規程)(?:及び|と)/g;
+  /改正[前後]の|廃止前の|従前の|(?:規定)?による|により|に規定する|規定の|又は|若しくは|並びに|において|における|場合の|際現に|施行の際|当該|それぞれの|他の|ほか|[はがで]|(?:規定|[条項号]|まで|法|法律|令|規則|条例|規程)(?:及び|と)/g;
 /** 及び between two laws that one law amends: 電気事業法及びガス事業法の一部を改正する等の法律. */
 const amending = /の(?:一部を改正|廃止等?に関)する(?:等の)?[一-龥]+$/;
 /** 関する法律, する政令, 特別措置法: titles whose beginning lies before a hiragana. */
 const phrase =
-  /(?:る|の|た|う)(?:等の)?(?:法律|政令|[一-龥]{0,8}省令|[一-龥]{0,3}府令|規則|規程|条約|協定|命令|告示|件|法律施行(?:令|規則)|(?:[一-龥]{0,8}特別|特別措置|臨時措置|臨時特例|特例|基本|整備|施行)法(?:施行(?:令|規則))?)$/;
+  /[るのたう](?:等の)?(?:法律|政令|[一-龥]{0,8}省令|[一-龥]{0,3}府令|規則|規程|条約|協定|議定書|命令|告示|件|法律施行(?:令|規則)|(?:[一-龥]{0,8}特別|特別措置|臨時措置|臨時特例|特例|基本|整備|施行)法(?:施行(?:令|規則))?)$/;
 
-/** What an instrument's name may end with. */
-export const endsLikeAnInstrument =
+const ending =
   /(?:(?<![方手作療文製工寸算話技])法|法律|令|規則|条例|規程|条約|協定|議定書|憲章|告示|布告)$/;
+/** As `ending`, without what private rules, contracts and orders of a court are called as well. */
+const certainEnding =
+  /(?:(?<![方手作療文製工寸算話技])法|法律|(?<![命指司法])令|施行規則|条例|条約|憲章|間の.*(?:協定|議定書))$/;
+const general = /^(?:関係|改正)?(?:法律|政令|[一-龥]{0,3}省令|[一-龥]{0,3}府令|条例|規則|条約)$/;
 
-/** Where the name that ends at `end` begins, not before `floor`; `end` where there is none. */
-export function unknownNameStart(
+/** Whether a name ends as those of instruments do. */
+export const endsLikeAnInstrument = (name: string): boolean => ending.test(name);
+
+/** The name that ends at `end` and begins not before `floor`; empty where there is none. */
+export function unknownNameBefore(
   text: string,
   end: number,
   floor: number,
+  evidence: Evidence,
   katakana: boolean,
-): number {
+): string {
+  if (evidence !== 'number' && !ending.test(text.slice(Math.max(floor, end - 4), end))) return '';
   const least = Math.max(floor, end - longestName);
   let start = end;
   while (start > least && !hard.test(text[start - 1] ?? '')) start--;
   const run = text.slice(start, end);
-  if (!phrase.test(run)) return wordStart(text, end, start, katakana);
-  let cut = 0;
+  const name =
+    evidence !== 'rule' && phrase.test(run) ? run.slice(titleStart(run)) : lastWord(run, katakana);
+  if (evidence === 'rule') return isBareName(name) ? name : '';
+  return evidence === 'short name' && (!certainEnding.test(name) || general.test(name)) ? '' : name;
+}
+
+const rule = /[のノ](?:規定|施行|定め|目次)|[にニ]規定/y;
+const bareName = /^.{2,}(?:法|施行令|施行規則|条約)$/;
+const generalLaw = /(?:特別|一般|準拠|外国|関係|根拠|本国|国際|属地|行為地|所在地)法$/;
+
+/** Whether words follow that speak of an instrument's rules or of its coming into force: 老人保健法の規定. */
+export function isFollowedByRule(text: string, end: number): boolean {
+  rule.lastIndex = end;
+  return /[法令則約]/.test(text[end - 1] ?? '') && rule.test(text);
+}
+
+const isBareName = (name: string): boolean =>
+  bareName.test(name) && certainEnding.test(name) && !generalLaw.test(name);
+
+function titleStart(run: string): number {
+  let start = 0;
   for (const match of run.matchAll(soft)) {
     const isBetweenLaws = match[0].endsWith('及び') && amending.test(run);
     const next = match.index + match[0].length;
-    if (!isBetweenLaws && next < run.length) cut = next;
+    if (!isBetweenLaws && next < run.length) start = next;
   }
-  return start + cut;
+  return start;
 }
 
 /** 金融商品取引法: a word of 漢字 and katakana alone. */
-function wordStart(text: string, end: number, least: number, katakana: boolean): number {
-  let start = end;
-  while (start > least) {
-    const code = text.charCodeAt(start - 1);
+function lastWord(run: string, katakana: boolean): string {
+  let start = run.length;
+  while (start > 0) {
+    const code = run.charCodeAt(start - 1);
     if (!isHan(code) && (katakana || !isKatakana(code))) break;
     start--;
   }
-  return start;
+  return run.slice(start);
 }

@@ -40,7 +40,12 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    starts: '第前次同この本',
+    starts: '第',
+    words: sticky(`第${numeral}号${branches}`),
+    content: () => ({ is: 'other' }),
+  },
+  {
+    starts: '第前次同こ本',
     words: sticky(
       `(?:第${numeral}|前|次|同|この|本)(?:編|章|節|款|目)(?:${branch})*(?![的標次録約電減水者])`,
     ),
@@ -98,15 +103,25 @@ const patterns: readonly Pattern[] = [
   },
   {
     starts: '附別',
-    words: sticky(
-      `(附則)?別表(?:第?(${numeral})(?!号)${branches}?)?(?:の(${numeral})${branches}の項)?`,
-    ),
+    words: sticky(`(附則)?別表(?:第?(${numeral})((?:${branch})*?))?の(${numeral})${branches}の項`),
     content: ([, supplementary, number, tail, row, rowTail]) => ({
       is: 'head',
       head: 'table',
       isSupplementary: supplementary !== undefined,
       number: numberOf(number, tail),
-      ...(row === undefined ? {} : { row: numberOf(row, rowTail) }),
+      isItem: false,
+      row: numberOf(row, rowTail),
+    }),
+  },
+  {
+    starts: '附別',
+    words: sticky(`(附則)?別表(?:第?(${numeral})(号)?${branches})?`),
+    content: ([, supplementary, number, item, tail]) => ({
+      is: 'head',
+      head: 'table',
+      isSupplementary: supplementary !== undefined,
+      number: numberOf(number, tail),
+      isItem: item !== undefined,
     }),
   },
   {
@@ -130,9 +145,9 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const byStart: ReadonlyMap<string, readonly Pattern[]> = new Map(
+const byStart: ReadonlyMap<number, readonly Pattern[]> = new Map(
   [...new Set(patterns.flatMap(({ starts }) => [...starts]))].map((start) => [
-    start,
+    start.charCodeAt(0),
     patterns.filter(({ starts }) => starts.includes(start)),
   ]),
 );
@@ -142,7 +157,9 @@ const byStart: ReadonlyMap<string, readonly Pattern[]> = new Map(
  * another word of a citation without a gap.
  */
 export function wordAt(text: string, start: number, joined: boolean): Word | undefined {
-  for (const { words, unless, content } of byStart.get(text[start] ?? '') ?? []) {
+  const begun = byStart.get(text.charCodeAt(start));
+  if (begun === undefined) return undefined;
+  for (const { words, unless, content } of begun) {
     words.lastIndex = start;
     const match = words.exec(text);
     if (match === null || unless?.(text, start, words.lastIndex, joined)) continue;
@@ -152,17 +169,25 @@ export function wordAt(text: string, start: number, joined: boolean): Word | und
 }
 
 const tableNumber = sticky(`第(${numeral})${branches}(?![条項号編章節款])`);
+const row = sticky(`(${numeral})${branches}の項`);
 
-/** 第十三 in 別表第十二及び第十三: it says 表 once for all. */
+/** 第十三 in 別表第十二及び第十三, 四の項 in 別表第一の三の項及び四の項: 別表 is said once for all. */
 export function tableNumberAt(text: string, start: number): Word | undefined {
-  tableNumber.lastIndex = start;
-  const match = tableNumber.exec(text);
-  if (match === null) return undefined;
-  const number = numberOf(match[1], match[2]);
-  return {
-    length: match[0].length,
-    content: { is: 'head', head: 'table', number, isSupplementary: false },
-  };
+  for (const [words, head] of [
+    [tableNumber, 'table'],
+    [row, 'same table'],
+  ] as const) {
+    words.lastIndex = start;
+    const match = words.exec(text);
+    if (match === null) continue;
+    const number = numberOf(match[1], match[2]);
+    const content: Content =
+      head === 'table'
+        ? { is: 'head', head, number, isItem: false, isSupplementary: false }
+        : { is: 'head', head, row: number };
+    return { length: match[0].length, content };
+  }
+  return undefined;
 }
 
 function sticky(source: string): RegExp {
@@ -202,5 +227,5 @@ function isOtherInstrument(text: string, start: number, end: number): boolean {
 function isInsideWord(text: string, start: number): boolean {
   if (start === 0 || text[start] === 'こ') return false;
   const before = text[start - 1] ?? '';
-  return isHan(before.charCodeAt(0)) && !/[及並又若付際後中者条項号]/.test(before);
+  return isHan(before.charCodeAt(0)) && !/[及並又若付際後中者条項号上下該他等時合]/.test(before);
 }
