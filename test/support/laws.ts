@@ -134,7 +134,9 @@ function segment(
 }
 
 function tableSegment(title: string): string {
-  const number = /^別表第([^のノ（　号]+)号?((?:[のノ][一二三四五六七八九十0-9０-９]+)*)/.exec(title);
+  const number = /^別表第([^のノ（　号]+)号?((?:[のノ][一二三四五六七八九十0-9０-９]+)*)/.exec(
+    title,
+  );
   const parts = [number?.[1] ?? '', ...(number?.[2] ?? '').split(/[のノ]/).slice(1)];
   const read = parts.map(parseNumeral);
   return read.includes(null) ? 'AppdxTable' : ['AppdxTable', ...read].join('_');

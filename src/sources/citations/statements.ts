@@ -30,7 +30,7 @@ export function citationStatements(
 ): Statements {
   const instruments = nodes.filter(({ kind }) => isInstrument.has(kind));
   const provisions = provisionsByInstrument(nodes);
-  const ids = new Set(nodes.filter(({ kind }) => kind === 'Provision').map(({ id }) => id));
+  const ids = new Set(nodes.map(({ id }) => id));
   const register = registerFor(instruments, provisions);
   const writer = new CitationWriter(ids, isWhole);
   for (const [done, instrument] of instruments.entries()) {
@@ -104,12 +104,12 @@ function stated({ properties }: NodeStatement, name: string): string {
 class CitationWriter {
   readonly #nodes: NodeStatement[] = [];
   readonly #edges: EdgeStatement[] = [];
-  readonly #provisions: ReadonlySet<string>;
+  readonly #known: ReadonlySet<string>;
   readonly #isWhole: (instrument: string) => boolean;
 
-  /** @param provisions the ids of the provisions that the graph has */
-  constructor(provisions: ReadonlySet<string>, isWhole: (instrument: string) => boolean) {
-    this.#provisions = provisions;
+  /** @param known the ids of the nodes that the graph has */
+  constructor(known: ReadonlySet<string>, isWhole: (instrument: string) => boolean) {
+    this.#known = known;
     this.#isWhole = isWhole;
   }
 
@@ -133,7 +133,8 @@ class CitationWriter {
       });
       this.#edges.push({ relation: 'CITES', from: source, to: id });
       if (target !== undefined) this.#edges.push({ relation: 'REFERS_TO', from: id, to: target });
-      if (cited !== undefined) {
+      // An amending law that has gone is named by its articles, but is not in the graph.
+      if (cited !== undefined && this.#known.has(cited)) {
         this.#edges.push({ relation: 'REFERS_TO_INSTRUMENT', from: id, to: cited });
       }
     }
@@ -150,7 +151,7 @@ class CitationWriter {
     return anchors.flatMap((anchor) => {
       const ids = [anchor, anchor.replace(/-Pr_1$/, '')].map((at) => `${instrument}#${at}`);
       // An article of one paragraph is the article, as the graph has it.
-      return ids.find((id) => this.#provisions.has(id)) ?? [];
+      return ids.find((id) => this.#known.has(id)) ?? [];
     });
   }
 }
