@@ -8,8 +8,7 @@ import { type SearchRequest, type SearchResult, searchableKinds } from '../graph
 import { type SearchWords, scores, searchWords, snippetOf } from '../search-document.ts';
 import { inRelease, type Statement, validOn, Writer, where } from './cypher.ts';
 import { condition } from './filter.ts';
-import { type NodeRow, readNode } from './rows.ts';
-import { nodeRow } from './select.ts';
+import { type NodeRow, nodeRow, readNode } from './select.ts';
 
 /** The name of the full-text index. */
 export const searchIndex = 'konkyo_search';
@@ -42,18 +41,19 @@ export function compileSearch(request: SearchRequest): Statement | undefined {
   const source =
     lucene === null
       ? 'MATCH (n:Searchable)'
-      : `CALL db.index.fulltext.queryNodes('${searchIndex}', ${writer.parameter(lucene)}) YIELD node AS n`;
-  const scored =
-    (lucene === null ? `${source}${where(conditions)}` : `${source} WITH n${where(conditions)}`) +
-    ` WITH n, ${score(writer, wanted)} AS score WHERE score > 0`;
+      : `CALL db.index.fulltext.queryNodes('${searchIndex}', ${writer.parameter(lucene)}) YIELD node AS n WITH n`;
+  const hits = `found[${writer.parameter(offset)}..${writer.parameter(offset + size)}]`;
+  const order = 'ORDER BY score DESC, n.searchTitle, n.id';
   const row = nodeRow(writer, 'n', kinds.length === 0 ? allKinds : kinds, select, asOf);
   return {
     text: [
       inRelease,
-      `RETURN COUNT { ${scored} RETURN n } AS total,`,
-      `COLLECT { ${scored} WITH n, score ORDER BY score DESC, n.searchTitle, n.id ` +
-        `SKIP ${writer.parameter(offset)} LIMIT ${writer.parameter(size)} ` +
-        `RETURN {row: ${row}, title: n.searchTitle, score: score, text: n.text, description: n.description} } AS hits`,
+      `WITH COLLECT { ${source}${where(conditions)}`,
+      `  ${scored(writer, wanted)} WHERE score > 0 ${order}`,
+      '  RETURN {n: n, score: score} } AS found',
+      'RETURN size(found) AS total,',
+      `COLLECT { UNWIND ${hits} AS hit WITH hit.n AS n, hit.score AS score ${order}`,
+      `  RETURN {row: ${row}, title: n.searchTitle, score: score, text: n.text, description: n.description} } AS hits`,
     ].join('\n'),
     parameters: writer.parameters,
   };
@@ -75,27 +75,31 @@ export function readSearch(
   };
 }
 
-/** What `scoreOf` says, in Cypher. */
-function score(writer: Writer, { words, phrases }: SearchWords): string {
-  const fits = (word: string) => {
-    const sought = writer.parameter(word);
-    const name = 'n.searchNames[0]';
-    return (
-      `CASE WHEN ${name} = ${sought} THEN ${scores.canonicalName}.0 ` +
-      `WHEN ${sought} IN n.searchNames THEN ${scores.otherName} ` +
-      `WHEN ${name} STARTS WITH ${sought} THEN ${scores.canonicalStart} ` +
-      `WHEN any(one IN n.searchNames WHERE one STARTS WITH ${sought}) THEN ${scores.nameStart} ` +
-      `WHEN any(one IN n.searchNames WHERE one CONTAINS ${sought}) THEN ${scores.inName} ` +
-      `WHEN n.searchCaption CONTAINS ${sought} THEN ${scores.inCaption} ` +
-      `WHEN n.searchText CONTAINS ${sought} THEN ${scores.inText} ELSE 0.0 END`
-    );
-  };
-  const largest = (values: readonly string[]) =>
-    `reduce(most = 0.0, fit IN [${values.join(', ')}] | CASE WHEN fit > most THEN fit ELSE most END)`;
-  const least = (values: readonly string[]) =>
-    `reduce(worst = ${scores.nameStart}, fit IN [${values.join(', ')}] | CASE WHEN fit < worst THEN fit ELSE worst END)`;
-  const whole = largest(phrases.map(fits));
-  return words.length === 1 ? whole : largest([whole, least(words.map(fits))]);
+/**
+ * `WITH n` and its `score`, as `scoreOf` says. What is sought stands in parameters, so that one plan
+ * serves all words.
+ */
+function scored(writer: Writer, { words, phrases }: SearchWords): string {
+  const apart = words.length === 1 ? [] : words;
+  const sought = writer.parameter([...phrases, ...apart]);
+  const count = writer.parameter(phrases.length);
+  const name = 'n.searchNames[0]';
+  const fit =
+    `CASE WHEN ${name} = sought THEN ${scores.canonicalName}.0 ` +
+    `WHEN sought IN n.searchNames THEN ${scores.otherName} ` +
+    `WHEN ${name} STARTS WITH sought THEN ${scores.canonicalStart} ` +
+    `WHEN any(one IN n.searchNames WHERE one STARTS WITH sought) THEN ${scores.nameStart} ` +
+    `WHEN any(one IN n.searchNames WHERE one CONTAINS sought) THEN ${scores.inName} ` +
+    `WHEN n.searchCaption CONTAINS sought THEN ${scores.inCaption} ` +
+    `WHEN n.searchText CONTAINS sought THEN ${scores.inText} ELSE 0.0 END`;
+  const worst =
+    apart.length === 0
+      ? '0.0'
+      : `reduce(worst = ${scores.nameStart}, fit IN fits[${count}..] | CASE WHEN fit < worst THEN fit ELSE worst END)`;
+  return (
+    `WITH n, [sought IN ${sought} | ${fit}] AS fits ` +
+    `WITH n, reduce(most = ${worst}, fit IN fits[..${count}] | CASE WHEN fit > most THEN fit ELSE most END) AS score`
+  );
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
- * `walk` as one statement: the shortest way to each node, nearest first, ties by id. Breadth-first
- * with a limit is the same: once it is reached, nothing farther is taken in.
+ * `walk` as one statement, breadth-first: each level is reached from the one before, so that a node
+ * is met once, at its shortest distance. (`SHORTEST` judges which edges may be followed when a trail
+ * has ended, and so tries all trails, of which circles make more than can be tried.)
  */
-
 import { compareText } from '../../graph/compare.ts';
-import { fieldOf } from '../../graph/fields.ts';
+import { fieldOf, type Hop } from '../../graph/fields.ts';
 import {
   allKinds,
   type NodeKind,
@@ -21,7 +21,8 @@ export interface WalkRow {
     readonly id: string;
     readonly kind: NodeKind;
     readonly distance: number;
-    readonly p: Readonly<Record<string, PropertyValue>>;
+    /** Of the wanted properties, in their order. */
+    readonly values: readonly PropertyValue[];
   }[];
   readonly edges: readonly { relation: RelationName; from: string; to: string }[];
 }
@@ -29,35 +30,33 @@ export interface WalkRow {
 export function compileWalk(request: WalkRequest): Statement {
   const { start, depth, limit, properties, asOf } = request;
   const writer = new Writer();
-  const startConditions = [
+  const followed = followedFrom(writer, request);
+  const starts = [
     'a.release = $release',
     `a.id IN ${writer.parameter(start)}`,
     ...validOn(writer, 'a', allKinds, asOf),
   ];
-  const step = () => [
-    followed(writer, request, 'x', 'e', 'y'),
-    ...validOn(writer, 'y', allKinds, asOf),
-  ];
-  const reached =
-    depth === 0
-      ? 'WITH a AS n, 0 AS distance'
-      : `MATCH p = ANY SHORTEST (a)((x)-[e]-(y)${where(step())}){0,${depth}}(n) ` +
-        'WITH n, min(length(p)) AS distance';
-  const shown = properties
-    .filter((name) => allKinds.some((kind) => Object.hasOwn(propertiesOf(kind), name)))
-    .map((name) => `.${name}`);
+  const reached = [followed, 'NOT y IN walked.nodes', ...validOn(writer, 'y', allKinds, asOf)];
+  const most = writer.parameter(limit + 1);
+  const kept = writer.parameter(limit);
+  const last = writer.parameter(depth);
+  const values = `[name IN ${writer.parameter(properties)} | nodes[i][name]]`;
   return {
     text: [
       inRelease,
-      `WITH r, COLLECT { MATCH (a:Statement)${where(startConditions)} ${reached}`,
-      `  ORDER BY distance, n.id LIMIT ${writer.parameter(limit + 1)}`,
-      '  RETURN {n: n, distance: distance} } AS found',
-      `WITH found, [one IN found[0..${writer.parameter(limit)}] | one.n] AS kept,`,
+      `WITH COLLECT { MATCH (a:Statement)${where(starts)} RETURN a ORDER BY a.id LIMIT ${most} } AS start`,
+      'WITH reduce(walked = {nodes: start, distances: [a IN start | 0], level: start},',
+      `  distance IN range(1, ${last}) | head([level IN [COLLECT {`,
+      `    UNWIND walked.level AS x MATCH (x)-[e]-(y)${where(reached)}`,
+      `    WITH DISTINCT y ORDER BY y.id LIMIT ${most} RETURN y`,
+      `  }[..${most} - size(walked.nodes)]] | {nodes: walked.nodes + level,`,
+      '    distances: walked.distances + [y IN level | distance], level: level}])) AS walked',
+      `WITH walked.nodes AS nodes, walked.nodes[..${kept}] AS kept, walked.distances AS distances`,
+      'RETURN [i IN range(0, size(nodes) - 1) | {id: nodes[i].id, kind: nodes[i].kind,',
+      `  distance: distances[i], values: ${values}}] AS nodes,`,
       // Nodes at the last distance are reached, but nothing is followed from them.
-      `  [one IN found[0..${writer.parameter(limit)}] WHERE one.distance < ${writer.parameter(depth)} | one.n] AS inner`,
-      'RETURN COLLECT { UNWIND found AS one WITH one.n AS n, one.distance AS distance ORDER BY distance, n.id',
-      `  RETURN {id: n.id, kind: n.kind, distance: distance, p: n {${shown.join(', ')}}} } AS nodes,`,
-      `COLLECT { UNWIND inner AS x MATCH (x)-[e]-(y) WHERE y IN kept AND ${followed(writer, request, 'x', 'e', 'y')}`,
+      `COLLECT { UNWIND [i IN range(0, size(kept) - 1) WHERE distances[i] < ${last} | kept[i]] AS x`,
+      `  MATCH (x)-[e]-(y) WHERE y IN kept AND ${followed}`,
       '  RETURN DISTINCT {relation: type(e), from: startNode(e).id, to: endNode(e).id} } AS edges',
     ].join('\n'),
     parameters: writer.parameters,
@@ -66,14 +65,14 @@ export function compileWalk(request: WalkRequest): Statement {
 
 export function readWalk({ nodes, edges }: WalkRow, { limit, properties }: WalkRequest): Walked {
   return {
-    nodes: nodes.slice(0, limit).map(({ id, kind, distance, p }) => ({
+    nodes: nodes.slice(0, limit).map(({ id, kind, distance, values }) => ({
       id,
       kind,
       distance,
       properties: Object.fromEntries(
-        properties
-          .filter((name) => Object.hasOwn(propertiesOf(kind), name))
-          .map((name) => [name, p[name] ?? null]),
+        properties.flatMap((name, i) =>
+          Object.hasOwn(propertiesOf(kind), name) ? [[name, values[i] ?? null]] : [],
+        ),
       ),
     })),
     edges: [...edges].sort(
@@ -86,29 +85,25 @@ export function readWalk({ nodes, edges }: WalkRow, { limit, properties }: WalkR
   };
 }
 
-/** Whether an edge is one that may be followed from `from`, by its kind. Fields of several hops cannot be walked. */
-function followed(
-  writer: Writer,
-  { fields }: WalkRequest,
-  from: string,
-  edge: string,
-  to: string,
-): string {
-  const ways = new Map<string, NodeKind[]>();
-  for (const kind of allKinds) {
-    for (const name of fields[kind] ?? []) {
-      const [hop, ...more] = fieldOf(kind, name)?.hops ?? [];
-      if (hop === undefined || more.length > 0) continue;
-      const way = `${hop.relation} ${hop.direction}`;
-      const kinds = ways.get(way);
-      if (kinds === undefined) ways.set(way, [kind]);
-      else kinds.push(kind);
-    }
-  }
-  const parts = [...ways].map(([way, kinds]) => {
-    const [relation, direction] = way.split(' ');
-    const end = direction === 'forward' ? 'startNode' : 'endNode';
-    return `(${edge}:${relation} AND ${end}(${edge}) = ${from} AND ${from}.kind IN ${writer.parameter(kinds)})`;
-  });
-  return parts.length === 0 ? `${to} IS NULL` : `(${parts.join(' OR ')})`;
+/**
+ * Whether the edge `e` is one that may be followed from `x`. The fields stand in parameters, so that
+ * one plan serves all walks.
+ */
+function followedFrom(writer: Writer, request: WalkRequest): string {
+  const along = (direction: Hop['direction'], end: 'startNode' | 'endNode') =>
+    `${end}(e) = x AND type(e) IN ${writer.parameter(followable(request, direction))}[x.kind]`;
+  return `(${along('forward', 'startNode')} OR ${along('backward', 'endNode')})`;
+}
+
+/** By kind, the relations that may be followed in a direction. Fields of several hops cannot be walked. */
+function followable({ fields }: WalkRequest, direction: Hop['direction']) {
+  return Object.fromEntries(
+    allKinds.map((kind) => {
+      const hops = (fields[kind] ?? []).flatMap((name) => {
+        const [hop, ...more] = fieldOf(kind, name)?.hops ?? [];
+        return hop?.direction === direction && more.length === 0 ? [hop.relation] : [];
+      });
+      return [kind, hops];
+    }),
+  );
 }

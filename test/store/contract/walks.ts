@@ -140,6 +140,32 @@ export function walkContract(store: Opened): void {
       ]);
     });
 
+    it('ends among many circles, however many trails lead through them', async () => {
+      const walked = await walk({
+        start: ['city/431001'],
+        fields: {
+          City: ['wards', 'organizations'],
+          Ward: ['city', 'organizations'],
+          Organization: ['city', 'wards', 'parent', 'units'],
+        },
+        depth: 50,
+      });
+      expect(reached(walked)).toEqual([
+        '0 city/431001',
+        '1 org/ku-yakusho',
+        '1 org/kumin-ka',
+        '1 ward/chuo',
+        '1 ward/higashi',
+        '1 ward/minami',
+        '1 ward/nishi',
+        '2 org/hogo-ka',
+        '2 org/hoken-ka',
+        '2 org/kokusai-ka',
+      ]);
+      // 4 wards of the city, 2 organisations of it, 4 units, 5 wards that they serve.
+      expect(walked.edges).toHaveLength(15);
+    });
+
     it('keeps the nearer nodes, then those of the smaller id, where the limit leaves some out', async () => {
       const walked = await walk({ limit: 3 });
       expect(reached(walked)).toEqual([
