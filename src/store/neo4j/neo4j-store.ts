@@ -19,6 +19,7 @@ import { inTime } from './in-time.ts';
 import { readSelect } from './rows.ts';
 import { compileSearch, readSearch, type SearchRow } from './search.ts';
 import { compileSelect } from './select.ts';
+import { untraced } from './untraced.ts';
 import { compileWalk, readWalk, type WalkRow } from './walk.ts';
 
 export interface Neo4jStoreOptions {
@@ -137,16 +138,21 @@ export class Neo4jStore implements GraphStore {
     const reading = session(this.#driver, this.#database, 'read');
     try {
       const { records } = await inTime(
-        reading.run(text, wholeNumbers(parameters), {
-          timeout: this.#timeout,
-          metadata: { application: 'konkyo' },
-        }),
+        untraced(() =>
+          reading.run(text, wholeNumbers(parameters), {
+            timeout: this.#timeout,
+            metadata: { application: 'konkyo' },
+          }),
+        ),
         this.#timeout + silenceMs,
         () => new StoreUnavailable('The database did not answer in time.'),
       );
       return records[0]?.map((value) => value as unknown);
     } catch (error) {
-      throw asStoreError(error);
+      const failure = asStoreError(error);
+      // Here, where the driver took none.
+      Error.captureStackTrace(failure);
+      throw failure;
     } finally {
       // A server that went silent would hold the closing up as well.
       void reading.close().catch(() => undefined);
