@@ -4,6 +4,7 @@ import { asStoreError, Neo4jUnavailable, openDriver, session } from './connectio
 import type { Statement } from './cypher.ts';
 import { inTime } from './in-time.ts';
 import type { Neo4jTarget } from './target.ts';
+import { untraced } from './untraced.ts';
 
 /** The server ends a statement at its time; a server that went silent is given up a little later. */
 const silenceMs = 500;
@@ -45,11 +46,13 @@ export class Reader {
     const driver = this.#driver;
     const reading = session(driver, this.#target.database, 'read');
     try {
-      const result = reading.run(text, wholeNumbers(parameters), {
-        // 0 would be no limit.
-        timeout: Math.max(1, deadline - silenceMs - began),
-        metadata: { application: 'konkyo' },
-      });
+      const result = untraced(() =>
+        reading.run(text, wholeNumbers(parameters), {
+          // 0 would be no limit.
+          timeout: Math.max(1, deadline - silenceMs - began),
+          metadata: { application: 'konkyo' },
+        }),
+      );
       const { records } = await inTime(
         result,
         deadline - began,
@@ -59,6 +62,8 @@ export class Reader {
       return records[0]?.map((value) => value as unknown);
     } catch (error) {
       const failure = asStoreError(error);
+      // Here, where the driver took none.
+      Error.captureStackTrace(failure);
       this.#learnFrom(failure, began, driver);
       throw failure;
     } finally {

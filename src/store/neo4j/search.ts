@@ -8,7 +8,8 @@ import { type SearchRequest, type SearchResult, searchableKinds } from '../graph
 import { type SearchWords, scores, searchWords, snippetOf } from '../search-document.ts';
 import { inRelease, type Statement, validOn, Writer, where } from './cypher.ts';
 import { condition } from './filter.ts';
-import { type NodeRow, nodeRow, readNode } from './select.ts';
+import { type NodeRow, readNode } from './rows.ts';
+import { nodeRow } from './select.ts';
 
 /** The name of the full-text index. */
 export const searchIndex = 'konkyo_search';
