@@ -63,7 +63,7 @@ function placeKey(segment: Segment): string {
     case 'Remarks':
       return '';
     case 'Sp':
-      return segment.amendedBy === undefined ? '' : `_${segment.amendedBy}`;
+      return segment.amendedBy === undefined ? '' : amendmentKey(segment.amendedBy);
     case 'NamedRow':
       return segment.name;
     default:
@@ -71,6 +71,12 @@ function placeKey(segment: Segment): string {
         numberKey(segment.number) + (segment.to === undefined ? '' : `:${numberKey(segment.to)}`)
       );
   }
+}
+
+/** By the day of promulgation, and on one day by number: 19990716_87 before 19990716_104. */
+function amendmentKey(amendedBy: string): string {
+  const [day, ...numbers] = amendedBy.split('_');
+  return ['', day, ...(numbers.length > 0 ? [numberKey(numbers.map(Number))] : [])].join('_');
 }
 
 /**

@@ -45,7 +45,8 @@ export const longestLabel = 160;
 
 /**
  * The provision that a label names: 第252条の20第1項, 第二百五十二条の二十第一項, 252条の20 1項,
- * 第５条第２号イ（１）, 別表第一の三の項, 附則第3条, 第3条ただし書. Null where anything is left over or more than
+ * 第５条第２号イ（１）, 別表第一の三の項, 別表第一備考第二号, 附則第3条, 第3条ただし書, 第2編第7章; the headings that
+ * an article stands under may precede it. Null where anything is left over or more than
  * one reading is open (252-20-1, 二百五十二条の二十一項, 別表1の2の項). 第5条第2号 is 第5条第1項第2号, for e-Gov
  * gives every article a paragraph. 附則 is that of the law as enacted; one of an amending law has no
  * label of its own.
@@ -71,6 +72,13 @@ const numeral = `(?:[${arabicDigits}]+|[${chineseDigits}]+)(?![${arabicDigits}${
 const branches = `(?: ?[のノ] ?${numeral})*`;
 
 /** How each kind reads, with or without 第; base number and branches in groups named after it. */
+const headingPatterns = {
+  Pa: `第? ?(?<Pa>${numeral}) ?編(?<PaBranches>${branches})`,
+  Ch: `第? ?(?<Ch>${numeral}) ?章(?<ChBranches>${branches})`,
+  Se: `第? ?(?<Se>${numeral}) ?節(?<SeBranches>${branches})`,
+  Ss: `第? ?(?<Ss>${numeral}) ?款(?<SsBranches>${branches})`,
+  Di: `第? ?(?<Di>${numeral}) ?目(?<DiBranches>${branches})`,
+} as const;
 const patterns = {
   At: `第? ?(?<At>${numeral}) ?条(?<AtBranches>${branches})`,
   Pr: `第? ?(?<Pr>${numeral}) ?項(?<PrBranches>${branches})`,
@@ -81,20 +89,24 @@ const patterns = {
 } as const;
 type LabelledKind = keyof typeof patterns;
 const labelledKinds = Object.keys(patterns) as LabelledKind[];
+const headingKinds = Object.keys(headingPatterns) as (keyof typeof headingPatterns)[];
 
-const steps = labelledKinds.map((kind) => `(?: ?${patterns[kind]})?`).join('');
+const optional = (pattern: string) => `(?: ?${pattern})?`;
+const steps = labelledKinds.map((kind) => optional(patterns[kind])).join('');
+const headings = headingKinds.map((kind) => optional(headingPatterns[kind])).join('');
 const ending = `(?: ?から ?(?<to>.+) ?まで| ?(?<part>${[...partWords.keys()].join('|')}))?$`;
-const provisionLabel = new RegExp(`^(?<division>本則|附則)?${steps}${ending}`);
+const provisionLabel = new RegExp(`^(?<division>本則|附則)?${headings}${steps}${ending}`);
 const tableNumber = `(?<ordinal>第)? ?(?<table>${numeral})(?<tableBranches>${branches}?)`;
-const row = `(?<join> ?の ?| ?)(?<row>${numeral})(?<rowBranches>${branches}) ?の ?項${steps}`;
+const row = `(?<join> ?の ?| ?)(?<row>${numeral})(?<rowBranches>${branches}) ?の ?項`;
 const tableLabel = new RegExp(
-  `^(?<division>附則)? ?(?<isTable>別表)(?: ?${tableNumber})?(?:${row})?${ending}`,
+  `^(?<division>附則)? ?(?<isTable>別表)(?: ?${tableNumber})?(?:${row}| ?(?<remarks>備考))?${steps}${ending}`,
 );
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readPath(groups: Groups): AnchorPath | null {
-  const { division, isTable, ordinal, table, tableBranches, row, rowBranches, to } = groups;
+  const { division, isTable, ordinal, table, tableBranches, row, rowBranches, remarks, to } =
+    groups;
   const path: Segment[] = [];
   if (division === '附則') path.push({ kind: 'Sp' });
   if (isTable !== undefined) {
@@ -105,9 +117,15 @@ function readPath(groups: Groups): AnchorPath | null {
     if (tableSegment === null || rowSegment === null) return null;
     path.push(tableSegment ?? { kind: 'AppdxTable', number: [] });
     if (rowSegment !== undefined) path.push(rowSegment);
+    if (remarks !== undefined) path.push({ kind: 'Remarks' });
+    // 別表第二号: item 2 of the one table, or a table of that name?
+    const bare = tableSegment === undefined && path.at(-1)?.kind === 'AppdxTable';
+    if (bare && groups['It'] !== undefined) return null;
   } else if (division !== '附則') path.push({ kind: 'Mp' });
 
-  for (const kind of labelledKinds) {
+  // An article is numbered through the whole division: its headings are no part of its anchor.
+  const named = labelledKinds.some((kind) => groups[kind] !== undefined);
+  for (const kind of named ? labelledKinds : headingKinds) {
     const segment = readNumber(kind, groups[kind], groups[`${kind}Branches`]);
     if (segment === null) return null;
     if (segment === undefined) continue;

@@ -44,12 +44,25 @@ const inDivision = (division: Segment) =>
       downTo(1, segment('Pr'), ...belowParagraph),
     )
     .map((below): AnchorPath => [division, ...below]);
-const inTable = downTo(
-  1,
-  fc.oneof(segment('AppdxTable'), fc.constant<Segment>({ kind: 'AppdxTable', number: [] })),
-  segment('Row'),
-  ...belowParagraph,
+const table = fc.oneof(
+  segment('AppdxTable'),
+  fc.constant<Segment>({ kind: 'AppdxTable', number: [] }),
 );
+const inTable = fc.oneof(
+  downTo(1, table, segment('Row'), ...belowParagraph),
+  downTo(2, table, fc.constant<Segment>({ kind: 'Remarks' }), ...belowParagraph),
+  downTo(1, segment('AppdxTable'), ...belowParagraph),
+);
+/** 編 to 目, each below the one before it; 章 and 節 may also be the first. */
+const headings = (division: Segment) =>
+  fc
+    .tuple(
+      downTo(1, segment('Pa'), segment('Ch'), segment('Se'), segment('Ss'), segment('Di')),
+      fc.integer({ min: 0, max: 2 }),
+    )
+    .map(
+      ([path, from]): AnchorPath => [division, ...(path.length > from ? path.slice(from) : path)],
+    );
 const deletedRun = fc
   .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }))
   .map(
@@ -62,10 +75,31 @@ const deletedRun = fc
 const labelled = fc.oneof(
   inDivision({ kind: 'Mp' }),
   inDivision({ kind: 'Sp' }),
+  headings({ kind: 'Mp' }),
+  headings({ kind: 'Sp' }),
   inTable,
   deletedRun,
 );
-const anyPath = fc.oneof(labelled, inDivision({ kind: 'Sp', amendedBy: '504AC0000000048' }));
+const amended = inDivision({ kind: 'Sp', amendedBy: '20220525_48' });
+const repeated = fc
+  .tuple(labelled, fc.integer({ min: 2, max: 99 }))
+  .map(([path, occurrence]): AnchorPath => {
+    const last = path.at(-1);
+    return last === undefined || path.length < 2
+      ? path
+      : [...path.slice(0, -1), { ...last, occurrence }];
+  });
+const appended = fc.constantFrom<AnchorPath>(
+  [{ kind: 'EnactStatement' }],
+  [{ kind: 'Preamble' }, { kind: 'Pr', number: [2] }],
+  [{ kind: 'AppdxStyle', number: [3, 2] }],
+  [{ kind: 'Sp' }, { kind: 'AppdxStyle', number: [] }],
+  [
+    { kind: 'AppdxTable', number: [1] },
+    { kind: 'NamedRow', name: '488a6c3b' },
+  ],
+);
+const anyPath = fc.oneof(labelled, amended, repeated, appended);
 
 // ---- Anchors ----
 
@@ -87,10 +121,20 @@ describe('an anchor', () => {
     ]);
   });
 
-  it('names the amending law whose supplementary provision it stands in', () => {
-    expect(parseAnchor('Sp_504AC0000000048-At_2')).toEqual([
-      { kind: 'Sp', amendedBy: '504AC0000000048' },
+  it('tells by day and number which amending law its supplementary provision came with', () => {
+    expect(parseAnchor('Sp_20220525_48-At_2')).toEqual([
+      { kind: 'Sp', amendedBy: '20220525_48' },
       { kind: 'At', number: [2] },
+    ]);
+  });
+
+  it('tells apart two that bear the same number', () => {
+    expect(parseAnchor('Mp-At_3-Pr_1-It_2.2-Si1_1')).toEqual([
+      { kind: 'Mp' },
+      { kind: 'At', number: [3] },
+      { kind: 'Pr', number: [1] },
+      { kind: 'It', number: [2], occurrence: 2 },
+      { kind: 'Si1', number: [1] },
     ]);
   });
 
@@ -105,6 +149,13 @@ describe('an anchor', () => {
     ['Mp-At_73:20', 'a range that runs backwards'],
     ['Mp-At_20:73-Pr_1', 'a paragraph of deleted articles'],
     ['AppdxTable_1:2', 'a range of tables'],
+    ['Mp-Se_1-At_5', 'an article below a heading'],
+    ['Mp-Ss_1', '款 outside any 節'],
+    ['Mp-At_5.1', 'the first of its number'],
+    ['Mp_1', 'a number for the main provision'],
+    ['Remarks', '備考 of no table'],
+    ['AppdxTable_1-NamedRow_戸籍法', 'the words of a row, not their digest'],
+    ['Sp_20220525_', 'an amending law without its number'],
     ['Mp-Mp', 'a division within a division'],
     ['Mp-At_1-', 'a step that is not said'],
   ])('is not %j: %s', (text) => {
@@ -123,11 +174,14 @@ describe('an anchor', () => {
 
 describe('the order of provisions', () => {
   const inOrder = [
+    'EnactStatement',
+    'Preamble',
     'Mp',
     'Mp-At_2',
     'Mp-At_2-Pr_1',
     'Mp-At_2-Pr_1-It_2',
     'Mp-At_2-Pr_1-It_2-Si1_1',
+    'Mp-At_2-Pr_1-It_2.2',
     'Mp-At_2-Pr_1-It_2_2',
     'Mp-At_2-Pr_1-It_10',
     'Mp-At_2-Pr_2',
@@ -141,14 +195,17 @@ describe('the order of provisions', () => {
     'Mp-At_252_20',
     'Sp',
     'Sp-At_1',
-    'Sp_504AC0000000048',
-    'Sp_504AC0000000048-At_1',
-    'Sp_506AC0000000001-At_1',
+    'Sp_20220525_48',
+    'Sp_20220525_48-At_1',
+    'Sp_20220525_104',
+    'Sp_20240626_66-At_1',
     'AppdxTable',
     'AppdxTable_1',
     'AppdxTable_1-Row_3',
     'AppdxTable_1_2',
     'AppdxTable_2',
+    'AppdxTable_2-Remarks',
+    'AppdxStyle_1',
   ].map(anchor);
 
   it('is that of the document', () => {
@@ -170,16 +227,22 @@ describe('the order of provisions', () => {
   });
 });
 
+/** Siblings in their order: articles before the headings, whose place among them no anchor tells. */
+const kindsInOrder = [
+  ...['EnactStatement', 'Preamble', 'Mp', 'Sp', 'At', 'Pa', 'Ch', 'Se', 'Ss', 'Di', 'It', 'Pr'],
+  ...['Si1', 'Si2', 'Si3', 'Row', 'NamedRow', 'AppdxTable', 'AppdxStyle', 'Remarks'],
+];
+
 /** The same order told without keys: step by step, number by number. */
 function comparePaths(a: AnchorPath, b: AnchorPath): number {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
     const [x, y] = [a[i], b[i]];
     if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? -1 : 1;
-    const kinds = ['Mp', 'Sp', 'At', 'Pr', 'It', 'Si1', 'Si2', 'Si3', 'Row', 'AppdxTable'];
     const order =
-      Math.sign(kinds.indexOf(x.kind) - kinds.indexOf(y.kind)) ||
+      Math.sign(kindsInOrder.indexOf(x.kind) - kindsInOrder.indexOf(y.kind)) ||
       compareLists(numbersOf(x), numbersOf(y)) ||
-      compareLists(rangeOf(x), rangeOf(y));
+      compareLists(rangeOf(x), rangeOf(y)) ||
+      Math.sign((x.occurrence ?? 1) - (y.occurrence ?? 1));
     if (order !== 0) return order;
   }
   return 0;
@@ -218,7 +281,15 @@ describe('the label of an anchor', () => {
     ['Sp', '附則', '附則'],
     ['Sp-At_1-Pr_1', '附則第1条第1項', '附則第一条第一項'],
     ['Sp-Pr_1', '附則第1項', '附則第一項'],
-    ['Sp_504AC0000000048-At_2', '附則第2条', '附則第二条'],
+    ['Sp_20220525_48-At_2', '附則第2条', '附則第二条'],
+    ['Mp-Pa_2-Ch_7_2-Se_3', '第2編第7章の2第3節', '第二編第七章の二第三節'],
+    ['Mp-Ch_1-Se_2-Ss_3-Di_1', '第1章第2節第3款第1目', '第一章第二節第三款第一目'],
+    ['Mp-At_3-Pr_1-It_2.3', '第3条第1項第2号〔その3〕', '第三条第一項第二号〔その三〕'],
+    ['AppdxTable_1-It_2', '別表第1第2号', '別表第一第二号'],
+    ['AppdxTable_1-Remarks-It_2', '別表第1備考第2号', '別表第一備考第二号'],
+    ['Sp-AppdxTable_1', '附則別表第1', '附則別表第一'],
+    ['AppdxStyle_3_2', '様式第3の2', '様式第三の二'],
+    ['Preamble-Pr_2', '前文第2項', '前文第二項'],
     ['AppdxTable', '別表', '別表'],
     ['AppdxTable_1', '別表第1', '別表第一'],
     ['AppdxTable_1-Row_3', '別表第1の3の項', '別表第一の三の項'],
@@ -261,6 +332,10 @@ describe('a label as people write it', () => {
     ['別表第一の三の項第二号', 'AppdxTable_1-Row_3-It_2'],
     ['附則 第3条', 'Sp-At_3'],
     ['附則別表第一', 'Sp-AppdxTable_1'],
+    ['別表第一備考第二号', 'AppdxTable_1-Remarks-It_2'],
+    ['第二編第七章第三節', 'Mp-Pa_2-Ch_7-Se_3'],
+    ['第２編 第７章', 'Mp-Pa_2-Ch_7'],
+    ['第二編第七章第三節第百八十一条', 'Mp-At_181'],
   ])('%s is %s', (label, expected) => {
     expect(parseLabel(label)).toEqual({ anchor: expected });
   });
@@ -289,6 +364,8 @@ describe('a label as people write it', () => {
     ['第0条', 'there is no such article'],
     ['第2号', 'of which paragraph?'],
     ['附則第2号', 'of which paragraph?'],
+    ['別表第2号', 'item 2 of the one table, or a table of that name?'],
+    ['第3款', 'of which 節?'],
     ['本文', 'of which provision?'],
     ['', 'it is empty'],
     ['第1条'.repeat(1000), 'it is no label at all'],

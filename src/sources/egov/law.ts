@@ -36,7 +36,7 @@ export interface ParsedProvision {
   /** The last step of the anchor. */
   readonly segment: Segment;
   /** The provision that it stands in or under: for an article the heading, 章 or 節. */
-  readonly parent?: Anchor;
+  readonly parent: Anchor | undefined;
   /** Its place as it is cited within the law: 第252条の20第2項. */
   readonly number: string;
   /** Its own number as printed: 第二百五十二条の二十, ２, イ, 附　則; empty where it has none. */
@@ -48,9 +48,9 @@ export interface ParsedProvision {
   /** 本文 and ただし書, 前段 and 後段 of the text. */
   readonly parts: readonly NamedPart[];
   /** Of a 附則: the law that it came with, where that is an amending one. */
-  readonly amendment?: Amendment;
-  /** True where e-Gov holds only an extract of it (抄). */
-  readonly extract?: true;
+  readonly amendment: Amendment | undefined;
+  /** Whether e-Gov holds only an extract of it (抄). */
+  readonly extract: boolean;
 }
 
 /** Revisions of one law, from the oldest on. */

@@ -59,7 +59,6 @@ class Numbering {
       throw new Error(`${part.element} stands where none can, in ${place.base || 'the law'}`);
     }
     const called = nameOf(part, kind, position);
-    const { caption, text } = called;
     if (kind === 'Mp') {
       this.addAll(part.parts, { base: 'Mp', above: { kind }, number: '' });
       return;
@@ -73,14 +72,14 @@ class Numbering {
     this.provisions.push({
       anchor,
       segment,
-      ...(place.parent === undefined ? {} : { parent: place.parent }),
+      parent: place.parent,
       number,
       label: called.label,
-      caption,
-      text: [whole?.text, text].filter(Boolean).join('\n'),
-      parts: sentences.length > 1 ? namedParts(sentences) : [],
-      ...(called.amendment === undefined ? {} : { amendment: called.amendment }),
-      ...(part.attributes['Extract'] === 'true' ? { extract: true } : {}),
+      caption: called.caption,
+      text: whole === undefined ? called.text : joinLines(whole.text, called.text),
+      parts: sentences.length > 1 ? namedParts(sentences) : none,
+      amendment: called.amendment,
+      extract: part.attributes['Extract'] === 'true',
     });
     const within: Place = { base: anchor, above: segment, number, parent: anchor };
     if (whole !== undefined) {
@@ -131,25 +130,21 @@ function onlyParagraph({ parts }: Part, kind: SegmentKind): Part | undefined {
     : undefined;
 }
 
-/** A part with its title taken apart: the title of a heading or a table also says what it is about. */
-function nameOf(
-  { attributes, label, caption, text, head }: Part,
-  kind: SegmentKind,
-  position: number,
-): Called & { readonly caption: string } {
-  const shared = {
-    kind,
-    attributes,
-    position,
-    ...(head === undefined ? {} : { head }),
-  };
-  const { AmendLawNum } = attributes;
-  if (AmendLawNum !== undefined) {
-    return { ...shared, label, caption, text, amendment: readAmendment(AmendLawNum) };
-  }
-  if (!isHeading(kind) && !isAppendix(kind)) return { ...shared, label, caption, text };
+const none: readonly never[] = [];
+
+const joinLines = (first: string, second: string): string =>
+  first === '' || second === '' ? first + second : `${first}\n${second}`;
+
+/** The title of a heading or a table says its number and what it is about. */
+function nameOf(part: Part, kind: SegmentKind, position: number): Called {
+  const { attributes, label, caption, text, head } = part;
+  const { Num: num, AmendLawNum } = attributes;
+  const amendment = AmendLawNum === undefined ? undefined : readAmendment(AmendLawNum);
+  const called = { kind, position, num, label, caption, text, head, amendment };
+  if (!isHeading(kind) && !isAppendix(kind)) return called;
   const { name, about } = splitTitle(label);
   // 第三章　削除: that is what the provision says, not what it is about.
-  if (about === '削除' && text === '') return { ...shared, label: name, caption, text: about };
-  return { ...shared, label: name, caption: about + caption, text };
+  return about === '削除' && text === ''
+    ? { ...called, label: name, text: about }
+    : { ...called, label: name, caption: about + caption };
 }

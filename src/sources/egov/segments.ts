@@ -5,7 +5,6 @@ import { formatSegment } from '../../graph/label.ts';
 import { shortened } from '../../graph/shorten.ts';
 import type { Amendment } from './amendment.ts';
 import { countedNumber, printedNumber } from './numbering.ts';
-import type { Part } from './part.ts';
 import { isPlainTable, numberInName } from './titles.ts';
 
 /** The kind of segment that each element is. */
@@ -45,14 +44,21 @@ const kinds: ReadonlyMap<string, SegmentKind> = new Map<string, SegmentKind>([
   ['TableRow', 'Row'],
 ]);
 
-/** What a part is called: a part with its title taken apart. */
-export interface Called extends Pick<Part, 'attributes' | 'head' | 'text'> {
+/** What a part is called, its title taken apart. */
+export interface Called {
   readonly kind: SegmentKind;
-  /** Its number, or the name of a table or form. */
-  readonly label: string;
-  readonly amendment?: Amendment;
   /** From 1, among the parts of its kind around it. */
   readonly position: number;
+  /** The attribute `Num`. */
+  readonly num: string | undefined;
+  /** Its number, or the name of a table or form. */
+  readonly label: string;
+  readonly caption: string;
+  readonly text: string;
+  /** Of a row: the words of its first cell. */
+  readonly head: string | undefined;
+  /** Of a 附則. */
+  readonly amendment: Amendment | undefined;
 }
 
 export const isAppendix = (kind: SegmentKind): kind is AppendixKind => kind.startsWith('Appdx');
@@ -67,7 +73,7 @@ export function kindOfElement(element: string): SegmentKind {
 
 /** The steps that a part may be, the first that is free among its siblings to be taken. */
 export function segmentsOf(part: Called): readonly [Segment, ...Segment[]] {
-  const { kind, label, attributes, amendment, head, text, position } = part;
+  const { kind, label, num, amendment, head, text, position } = part;
   switch (kind) {
     case 'EnactStatement':
     case 'Preamble':
@@ -81,12 +87,15 @@ export function segmentsOf(part: Called): readonly [Segment, ...Segment[]] {
       return [rowSegment(head || text)];
     default: {
       if (isAppendix(kind)) return [{ kind, number: numberInName(label) }];
-      const counted = countedNumber(attributes['Num']);
-      const [first = { number: [position] }, ...more] = [
-        printedNumber(kind, label),
-        counted,
-      ].filter((found) => found !== null);
-      return [{ kind, ...first }, ...more.map((number) => ({ kind, ...number }))];
+      const printed = printedNumber(kind, label);
+      const counted = countedNumber(num);
+      const found = printed ?? counted ?? { number: [position] };
+      return printed === null || counted === null
+        ? [{ kind, ...found }]
+        : [
+            { kind, ...found },
+            { kind, ...counted },
+          ];
     }
   }
 }

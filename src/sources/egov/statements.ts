@@ -41,7 +41,7 @@ export function lawStatements(
         provisionKind: provisionKindOf(provision.segment.kind),
         number: provision.number,
         citation: `${law.title}${provision.number}`,
-        partial: provision.extract === true,
+        partial: provision.extract,
         // By instrument, then in document order: one order for lists of both kinds.
         position: `${law.id}#${positions.get(anchor)}`,
         validFrom: wordings[0]?.validFrom,
@@ -136,8 +136,14 @@ function nearest(
 
 /** Positions in the law as it stands; of what only other revisions have, in the last that has it. */
 function positionsIn(law: ParsedLaw, revisions: Revisions): ReadonlyMap<string, string> {
-  const others = revisions.filter((other) => other !== law);
-  return new Map([...others, law].flatMap(({ provisions }) => [...positionsOf(provisions)]));
+  const positions = positionsOf(law.provisions);
+  if (revisions.length === 1) return positions;
+  const all = new Map<string, string>();
+  for (const { provisions } of revisions) {
+    for (const [anchor, position] of positionsOf(provisions)) all.set(anchor, position);
+  }
+  for (const [anchor, position] of positions) all.set(anchor, position);
+  return all;
 }
 
 function newestDay(revisions: Revisions): LocalDate | undefined {
@@ -151,8 +157,10 @@ function node(
   id: string,
   properties: Readonly<Record<string, PropertyValue | undefined>>,
 ): NodeStatement {
-  const stated = Object.entries(properties).filter(
-    (entry): entry is [string, NonNullable<PropertyValue>] => entry[1] != null,
-  );
-  return { id, kind, properties: Object.fromEntries(stated) };
+  const stated: Record<string, NonNullable<PropertyValue>> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value != null) stated[name] = value;
+  }
+  return { id, kind, properties: stated };
 }

@@ -14,6 +14,7 @@ type Provisions = ReadonlyMap<Anchor, ParsedProvision>;
  * unlike all texts before it, since what it shares with one of them is no change of its own.
  */
 export function broughtUpToDate([first, ...later]: Revisions): Revisions {
+  if (later.length === 0) return [first];
   const current: [ParsedLaw, ...ParsedLaw[]] = [first];
   const texts = [byAnchor(first.provisions)];
   let state: Provisions = byAnchor(first.provisions);

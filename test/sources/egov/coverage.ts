@@ -61,7 +61,7 @@ class Comparison {
     if (!this.#take(opening)) return this.#differ('', opening);
     for (const [i, provision] of provisions.entries()) {
       while (!this.#takeProvision(provision, provisions[i + 1])) {
-        if (!this.#takeRest()) {
+        if (!this.#takeRest(provision)) {
           return this.#differ(provision.anchor, headsOf(provision)[0] + provision.text);
         }
       }
@@ -105,13 +105,17 @@ class Comparison {
   }
 
   /** Goes on with the innermost provision of which words are left, as far as they agree. */
-  #takeRest(): boolean {
+  #takeRest(next?: ParsedProvision): boolean {
     const rest = this.#rests.pop();
     if (rest === undefined) return false;
     const common = this.#commonLength(rest.words);
-    this.#at += common;
-    if (common < rest.words.length) this.#rests.push({ ...rest, words: rest.words.slice(common) });
-    return common > 0;
+    const taken =
+      common === rest.words.length || next === undefined
+        ? common
+        : this.#lengthBefore(next, common);
+    this.#at += taken;
+    if (taken < rest.words.length) this.#rests.push({ ...rest, words: rest.words.slice(taken) });
+    return taken > 0;
   }
 
   #take(words: string): boolean {
