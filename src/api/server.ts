@@ -86,12 +86,11 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {
-      await store.ready();
+      const { id } = await store.ready();
+      return { status: 'ready', release: id };
     } catch {
       return reply.code(503).send({ status: 'unavailable' });
     }
-    const { release } = await store.dataset();
-    return { status: 'ready', release: release.id };
   });
   app.get('/', async (_request, reply) => reply.redirect('/playground/'));
   await servePlayground(app, webFolder);

@@ -222,8 +222,8 @@ export interface GraphReader {
 export interface GraphStore extends GraphReader {
   /** The graph for one operation: however often it asks, all answers are of the same release. */
   snapshot(): GraphReader;
-  /** Resolves when reads can be answered; rejects with StoreUnavailable otherwise. */
-  ready(): Promise<void>;
+  /** The release that reads are answered from now; rejects with StoreUnavailable where none are. */
+  ready(): Promise<ReleaseInfo>;
   /** Ends every connection. Closing twice is harmless. */
   close(): Promise<void>;
 }

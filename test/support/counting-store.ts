@@ -3,6 +3,7 @@ import type {
   DatasetInfo,
   GraphReader,
   GraphStore,
+  ReleaseInfo,
   SearchRequest,
   SearchResult,
   SelectedList,
@@ -53,7 +54,7 @@ export class CountingStore implements GraphStore {
     return this.#inner.dataset();
   }
 
-  ready(): Promise<void> {
+  ready(): Promise<ReleaseInfo> {
     this.calls.push('ready');
     return this.#inner.ready();
   }

@@ -46,8 +46,8 @@ const example =
 /** What the greeting says is served; a database that is away may come while the service runs. */
 async function servedBy(store: GraphStore): Promise<string> {
   try {
-    const { release } = await store.dataset();
-    return `${printable(release.id)} (${release.statements} statements)`;
+    const { id, statements } = await store.ready();
+    return `${printable(id)} (${statements} statements)`;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     return `nothing yet: ${printable(error.message)} /readyz tells when that changes`;

@@ -55,7 +55,9 @@ export class MemoryStore implements GraphStore {
     return { release: this.#release, counts };
   }
 
-  async ready(): Promise<void> {}
+  async ready(): Promise<ReleaseInfo> {
+    return this.#release;
+  }
 
   async close(): Promise<void> {}
 }

@@ -3,6 +3,7 @@ import type {
   DatasetInfo,
   GraphReader,
   GraphStore,
+  ReleaseInfo,
   SearchRequest,
   SearchResult,
   SelectedList,
@@ -60,9 +61,9 @@ export class Neo4jStore implements GraphStore {
     return this.snapshot().dataset();
   }
 
-  async ready(): Promise<void> {
+  async ready(): Promise<ReleaseInfo> {
     this.#served.forget();
-    await this.#absence.watch(this.#served.current());
+    return this.#absence.watch(this.#served.current());
   }
 
   async close(): Promise<void> {

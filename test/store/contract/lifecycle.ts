@@ -50,7 +50,7 @@ export function datasetContract(store: Opened): void {
     });
 
     it('is ready once it is open', async () => {
-      await expect(store().ready()).resolves.toBeUndefined();
+      expect(await store().ready()).toEqual((await store().dataset()).release);
     });
   });
 }
