@@ -7,7 +7,7 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import type { GraphStore } from '../store/graph-store.ts';
+import { type GraphStore, StoreUnavailable } from '../store/graph-store.ts';
 import { endConnections } from './closing.ts';
 import type { Context } from './context.ts';
 import { errorBody } from './errors.ts';
@@ -88,7 +88,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     try {
       const { id } = await store.ready();
       return { status: 'ready', release: id };
-    } catch {
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
       return reply.code(503).send({ status: 'unavailable' });
     }
   });

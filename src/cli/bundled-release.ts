@@ -27,7 +27,7 @@ export async function bundledRelease(): Promise<string> {
   ]);
   if (checkout > 0 && edited > 0 && made < Math.max(edited, ...compiled)) {
     const { makeRelease } = await import('./make-release.ts');
-    await makeRelease(bundledSeed, file);
+    await makeRelease({ seed: bundledSeed }, file);
   } else if (made === 0) {
     throw new CommandFailure(
       exitCodes.noInput,

@@ -8,6 +8,8 @@ export const exitCodes = {
   /** `trace`: no chain reaches a provision. */
   noChain: 3,
   usage: 64,
+  /** `build`: some files could not be used and were left out; the release was written. */
+  skipped: 65,
   /** A file that cannot be read. */
   noInput: 66,
   /** The port is taken; the database is away, or another publication is at work. */

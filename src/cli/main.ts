@@ -51,15 +51,23 @@ Exit codes: 0 with a chain, 3 with none, 2 on a name that fits nothing or severa
 
 program
   .command('build')
-  .description('build a release file from the curated data')
+  .description('build a release file from curated data and the law as published')
   .option('--seed <folder>', 'curated YAML files (those that come with the program)')
+  .option(
+    '--egov <path...>',
+    'laws in 法令標準XML: e-Gov’s bulk downloads (ZIP), folders or single files',
+  )
   .requiredOption(
     '--out <file>',
     'the release file; an old one is replaced whole, or left as it is',
   )
   .addHelpText(
     'after',
-    '\nExit codes: 0 built, 1 problems in the data (all are listed), 73 cannot write.',
+    `
+Example: konkyo build --egov laws.zip --out laws.konkyo
+All Acts in force take some minutes and 6 GB: NODE_OPTIONS=--max-old-space-size=8192.
+Exit codes: 0 built, 1 problems in the curated data (all are listed), 65 built, but some files were skipped
+(they are listed), 66 a path is not there, 73 cannot write.`,
   )
   .action(async (options) => (await import('./commands/build.ts')).build(options));
 

@@ -4,10 +4,15 @@ import { InvalidRelease } from '../../release/release.ts';
 import { StoreUnavailable } from '../../store/graph-store.ts';
 import { Neo4jUnavailable } from '../../store/neo4j/connection.ts';
 import { type Difference, differenceTo } from '../../store/neo4j/difference.ts';
-import { type Publication, PublicationRefused, publish } from '../../store/neo4j/publish.ts';
+import {
+  type Publication,
+  type PublicationProgress,
+  PublicationRefused,
+  publish,
+} from '../../store/neo4j/publish.ts';
 import { type Neo4jTarget, uriProblem } from '../../store/neo4j/target.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
-import { publicationProgress } from '../publication-progress.ts';
+import { showProgress } from '../progress.ts';
 import { loadDotEnv } from '../settings.ts';
 import { stopOnSignals } from '../signals.ts';
 import { version } from '../version.ts';
@@ -18,6 +23,14 @@ export interface PublishCommandOptions {
   /** Seconds. */
   readonly grace: string;
 }
+
+const steps: Readonly<Record<PublicationProgress['step'], string>> = {
+  preparing: 'Preparing constraints and indexes',
+  loading: 'Loading',
+  counting: 'Counting what was loaded',
+  waiting: 'Waiting for reads of the previous release',
+  removing: 'Removing the previous release',
+};
 
 const userAgent = `konkyo/${version}`;
 
@@ -41,7 +54,7 @@ export async function publishCommand(
 }
 
 async function load(release: ReleaseFile, target: Neo4jTarget, graceMs: number): Promise<void> {
-  const progress = publicationProgress(process.stderr);
+  const progress = showProgress(process.stderr, steps);
   const stop = stopOnSignals();
   const began = Date.now();
   try {
