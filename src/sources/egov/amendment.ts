@@ -10,6 +10,9 @@ export interface Amendment {
   readonly key?: string;
 }
 
+/** In arabic numerals, the first year of an era by its name. */
+const arabic = (words: string) => foldNumerals(words).replace(/^(..)1年/, '$1元年');
+
 const named = /^((?:明治|大正|昭和|平成|令和)[^年]+年)([^月]+月[^日]+日)?(.*)$/;
 const numeral = new RegExp(`[${arabicDigits}]+|[${chineseDigits}]+`, 'g');
 
@@ -19,7 +22,7 @@ export function readAmendment(amendLawNum: string): Amendment {
   const plain = amendLawNum.replaceAll('○', '〇').replace(/\s+抄$|\s+/g, '');
   const [, year = '', day = '', words = ''] = named.exec(plain) ?? [];
   const promulgatedOn = parseLocalDate(japaneseEra(year + day) ?? '');
-  const cited = foldNumerals(words === '' ? year + day : year + words) || plain;
+  const cited = arabic(words === '' ? year + day : year + words) || plain;
   if (promulgatedOn === null) return { number: cited };
   const numbers = (words.match(numeral) ?? []).map((found) => parseNumeral(found) ?? 0);
   const key = [promulgatedOn.replaceAll('-', ''), ...numbers].join('_');

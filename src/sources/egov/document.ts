@@ -210,9 +210,7 @@ function separateBefore(role: ElementRole, attributes: Attributes, around: Frame
 }
 
 function separate(words: Words, by: Break): void {
-  if (by === 'space') words.space();
-  else if (by === 'line') words.line();
-  else words.row();
+  words[by]();
 }
 
 function addPart(open: OpenPart, holder: OpenPart, rows: Rows | undefined): void {

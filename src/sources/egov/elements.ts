@@ -15,11 +15,11 @@ export interface ElementRole {
   readonly before?: Break;
   readonly after?: Break;
 }
-export type Break = 'space' | 'line' | 'row';
+export type Break = 'space' | 'number' | 'line' | 'row';
 
 const plain: ElementRole = {};
 const part: ElementRole = { part: true, before: 'line', after: 'line' };
-const label: ElementRole = { prints: 'label', after: 'space' };
+const label: ElementRole = { prints: 'label', after: 'number' };
 const caption: ElementRole = { prints: 'caption', after: 'line' };
 const block: ElementRole = { before: 'line', after: 'line' };
 const table: ElementRole = { ...block, passes: true };

@@ -54,7 +54,7 @@ async function* importLaw(files: readonly LawFile[]): AsyncGenerator<Imported> {
         yield {
           problem: {
             file: file.name,
-            message: 'another file says otherwise of this revision; that one counts',
+            message: 'another file has other words for this revision; that one counts',
           },
         };
       }

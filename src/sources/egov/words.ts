@@ -13,6 +13,7 @@ const line = '\n';
 export class Words {
   #text = '';
   #gap = '';
+  #isNumbered = false;
 
   get text(): string {
     return this.#text.trimEnd();
@@ -33,6 +34,7 @@ export class Words {
     if (kept === '') return;
     if (this.#isGapWritten()) this.#text += this.#gap;
     this.#gap = '';
+    this.#isNumbered = false;
     this.#text += kept;
   }
 
@@ -40,9 +42,15 @@ export class Words {
     if (this.#gap === '') this.#gap = space;
   }
 
-  /** A new line; none at the start of a cell. */
+  /** What a number stands before: its words go on in the same line. */
+  number(): void {
+    this.#gap = space;
+    this.#isNumbered = true;
+  }
+
+  /** A new line; none at the start of a cell or behind a number. */
   line(): void {
-    if (!this.#gap.endsWith(cell)) this.#gap = line;
+    if (!this.#gap.endsWith(cell) && !this.#isNumbered) this.#gap = line;
   }
 
   cell(): void {
@@ -52,6 +60,7 @@ export class Words {
   /** A new row of a table, whatever cells of the one before are empty. */
   row(): void {
     this.#gap = line;
+    this.#isNumbered = false;
   }
 
   #isGapWritten(): boolean {

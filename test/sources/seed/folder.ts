@@ -1,4 +1,4 @@
-/** A folder of curated files for one test, thrown away after it. */
+/** A folder of files for one test, thrown away after it. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,13 +11,15 @@ afterEach(async () => {
 });
 
 /** Writes files by their names below a new folder, and gives its path. */
-export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'konkyo-seed-'));
+export async function folderOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'konkyo-test-'));
   folders.push(folder);
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, content);
   }
   return folder;
 }
