@@ -11,6 +11,8 @@ export interface FoundName {
   /** Where the name itself ends. */
   readonly end: number;
   readonly instrument: Instrument;
+  /** Whether it is known only in part, as Xの一部を改正する法律 by X: it may begin before. */
+  readonly isPartlyKnown?: boolean;
 }
 
 /** 漢字 before which a name may begin: what joins two names, and 付 as old statutes write ニ付. */
@@ -23,7 +25,7 @@ const otherWord = /(?:[人令規制案学典犯])|条約|等(?:一部|改正)/y;
 /** What may follow a short name in 漢字; anything else makes another word of it: 法人, 法令, 規則的. */
 const behindShortName = new Set('第附別本及並又若乃中等上以前後施公並改違所各当');
 
-const former = /(?:(?:改正|廃止)前|従前)の$/;
+const former = /(?:(?:改正|廃止)前の?|従前の)$/;
 const old = '旧';
 const undefinedOld = /旧(?:法|令|規則|条例|省令|政令|規程)(?![人令規制律例])/y;
 
@@ -76,7 +78,11 @@ export class Names {
     }
     if (end === known && isOtherWord(text, end)) return undefined;
     const instrument = this.named(text.slice(from, end), text, start, end);
-    return { end, instrument: isOld ? { ...instrument, former: true } : instrument };
+    return {
+      end,
+      instrument: isOld ? { ...instrument, former: true } : instrument,
+      isPartlyKnown: end > known,
+    };
   }
 
   /**
