@@ -1,9 +1,9 @@
 /** References in the text of laws and municipal instruments, resolved to provisions. */
-import type { Anchor } from '../../graph/anchor.ts';
 import type { FoundCitation } from './citation.ts';
 import { parse } from './grammar.ts';
 import { nounOf } from './instrument.ts';
 import { kindsOf } from './kind.ts';
+import type { LegalText } from './legal-text.ts';
 import { lex } from './lexer.ts';
 import { Names } from './names.ts';
 import { Outline } from './outline.ts';
@@ -11,20 +11,6 @@ import { Reader } from './reader.ts';
 import type { InstrumentRegister } from './register.ts';
 import { settle } from './settle.ts';
 import { learnStated } from './stated.ts';
-
-/** The text of one instrument. */
-export interface LegalText {
-  /** law/322AC0000000067 */
-  readonly id: string;
-  readonly title: string;
-  /** In document order. */
-  readonly provisions: readonly { readonly anchor: Anchor; readonly text: string }[];
-  /**
-   * Short names that it uses and another text gives, and the ids of those that bear them: 人事院規則一―二 for all
-   * 人事院規則.
-   */
-  readonly shortNames?: ReadonlyMap<string, string>;
-}
 
 /** Every citation in the text, in the order of its provisions and of their words. */
 export function citationsOf(

@@ -52,7 +52,9 @@ class Lexer {
     const name = this.#names.at(this.#text, at, this.#anchor, style);
     const number = eras.has(code) ? lawNumberAt(this.#text, at) : 0;
     if (name !== undefined && name.end >= at + number) {
-      return this.#pushName(at, name.end, name.instrument);
+      this.#pushName(at, name.end, name.instrument);
+      if (name.isPartlyKnown && this.#mayHaveBegun(at)) this.#pushUnknown(name.end, 'number');
+      return name.end;
     }
     if (number > 0) {
       const words = this.#text.slice(at, at + number);
@@ -143,6 +145,15 @@ class Lexer {
     const start = end - name.length;
     while ((this.#tokens.at(-1)?.end ?? -1) > start) this.#tokens.pop();
     this.#pushName(start, end, this.#names.named(name, this.#text, start, end));
+  }
+
+  /** Whether a title goes on at `at` that began before: Xを図るためのYの一部を改正する法律, X及びYの一部を改正する法律. */
+  #mayHaveBegun(at: number): boolean {
+    const last = this.#tokens.at(-2);
+    return (
+      /(?:ための|に伴う)$/.test(this.#text.slice(Math.max(0, at - 3), at)) ||
+      (last?.is === 'and' && last.end === at && this.#text.startsWith('及び', at - 2))
+    );
   }
 
   #pushName(start: number, end: number, instrument: Instrument): number {

@@ -11,6 +11,8 @@ export interface FoundName {
   /** Where the name itself ends. */
   readonly end: number;
   readonly instrument: Instrument;
+  /** Whether it is known only in part, as Xの一部を改正する法律 by X: it may begin before. */
+  readonly isPartlyKnown?: boolean;
 }
 
 /** 漢字 before which a name may begin: what joins two names, and 付 as old statutes write ニ付. */
@@ -23,7 +25,7 @@ const otherWord = /(?:[人令規制案学典犯])|条約|等(?:一部|改正)/y;
 /** What may follow a short name in 漢字; anything else makes another word of it: 法人, 法令, 規則的. */
 const behindShortName = new Set('第附別本及並又若乃中等上以前後施公並改違所各当');
 
-const former = /(?:(?:改正|廃止)前|従前)の$/;
+const former = /(?:(?:改正|廃止)前の?|従前の)$/;
 const old = '旧';
 const undefinedOld = /旧(?:法|令|規則|条例|省令|政令|規程)(?![人令規制律例])/y;
 
@@ -48,36 +50,39 @@ export class Names {
     { katakana, joined }: { readonly katakana: boolean; readonly joined: boolean },
   ): FoundName | undefined {
     if (!beginsWord(text, start, katakana) && !joined) return undefined;
+    return (
+      this.#titledAt(text, start, anchor) ??
+      personnelRuleAt(this, text, start) ??
+      oldAt(text, start)
+    );
+  }
+
+  /** A short name given before, or a title; the longer one counts. */
+  #titledAt(text: string, start: number, anchor: Anchor): FoundName | undefined {
     const isOld = text[start] === old;
     const from = isOld ? start + 1 : start;
-    const defined = this.#definitions.at(text, start, anchor);
-    if (defined !== undefined && endsWord(text, start + defined.name.length)) {
-      const { instrument } = defined;
-      const end = start + defined.name.length;
+    const short = this.#definitions.at(text, start, anchor);
+    const shortEnd = start + (short?.name.length ?? 0);
+    const titleEnd = from + this.#titleAt(text, from);
+    const known = Math.max(shortEnd, titleEnd);
+    if (known <= from) return undefined;
+    const end = continued(text, known);
+    if (short !== undefined && shortEnd === end && shortEnd >= titleEnd) {
+      if (!endsWord(text, end)) return undefined;
+      const { instrument } = short;
+      const ids = isOfAnother(short, anchor, text, end) ? [] : instrument.ids;
       return {
         end,
-        instrument: isFormer(text, start) ? { ...instrument, former: true } : instrument,
+        instrument: { ...instrument, ids, former: instrument.former || isFormer(text, start) },
       };
     }
-    const end = from + this.#titleAt(text, from);
-    if (end > from) {
-      const title = this.#continued(text, end);
-      if (title !== undefined) {
-        const instrument = this.named(text.slice(from, title), text, start, title);
-        return { end: title, instrument: isOld ? { ...instrument, former: true } : instrument };
-      }
-    }
-    const rule = personnelRuleAt(text, start);
-    if (rule !== undefined) {
-      const instrument = this.named(`人事院${rule.replace('人事院', '')}`, text, start, start);
-      return { end: start + rule.length, instrument };
-    }
-    if (!isOld) return undefined;
-    undefinedOld.lastIndex = start;
-    const word = undefinedOld.exec(text)?.[0];
-    return word === undefined
-      ? undefined
-      : { end: start + word.length, instrument: { noun: nounOf(word), ids: [], former: true } };
+    if (end === known && isOtherWord(text, end)) return undefined;
+    const instrument = this.named(text.slice(from, end), text, start, end);
+    return {
+      end,
+      instrument: isOld ? { ...instrument, former: true } : instrument,
+      isPartlyKnown: end > known,
+    };
   }
 
   /**
@@ -85,13 +90,15 @@ export class Names {
    * in brackets tells its number.
    */
   named(name: string, text: string, start: number, end: number): Instrument {
-    const ids = name === this.#own.title ? [this.#own.id] : this.#register.find(name);
+    const titled = name === this.#own.title ? [this.#own.id] : this.#register.find(name);
     const number = this.#numberBehind(text, end);
-    return {
-      noun: nounOf(name),
-      ids: number === undefined ? ids : this.#numbered(number, ids),
-      former: name.startsWith(old) || isFormer(text, start),
-    };
+    const ids = number === undefined ? titled : this.#numbered(number, titled);
+    const noun = nounOf(name);
+    // A title that has changed since, or of a law no longer in force: the number is said but once.
+    if (number !== undefined && titled.length === 0) {
+      this.define(name, { noun, ids, former: false });
+    }
+    return { noun, ids, former: name.startsWith(old) || isFormer(text, start) };
   }
 
   /** The instrument of a law number that stands for the name: 昭和二十年法律第九号. */
@@ -107,13 +114,12 @@ export class Names {
   learn(instrument: Instrument, text: string, open: number, anchor: Anchor): void {
     const given = nameGivenAt(text, open);
     if (given === undefined) return;
-    const { name, scope } = given;
-    const named = name.startsWith(old) ? { ...instrument, former: true } : instrument;
-    this.define(name, named, extentOf(scope, anchor));
+    this.define(given.name, instrument, extentOf(given.scope, anchor));
   }
 
   define(name: string, instrument: Instrument, within?: string): void {
-    this.#definitions.define(name, instrument, within);
+    const former = instrument.former || name.startsWith(old);
+    this.#definitions.define(name, { ...instrument, former }, within);
   }
 
   /** Whether この and `word` mean this instrument: an Act's この条例 is another's. */
@@ -126,19 +132,6 @@ export class Names {
   #titleAt(text: string, start: number): number {
     const own = text.startsWith(this.#own.title, start) ? this.#own.title.length : 0;
     return Math.max(own, this.#register.nameAt(text, start));
-  }
-
-  /** Where a title ends that goes on behind a known one; undefined where the whole is another word. */
-  #continued(text: string, end: number): number | undefined {
-    otherWord.lastIndex = end;
-    let last = end;
-    for (;;) {
-      continuation.lastIndex = last;
-      const more = continuation.exec(text)?.[0];
-      if (more === undefined) break;
-      last += more.length;
-    }
-    return last === end && otherWord.test(text) ? undefined : last;
   }
 
   #numberBehind(text: string, end: number): string | undefined {
@@ -155,13 +148,52 @@ export class Names {
   }
 }
 
-const personnelRule = /(?:人事院)?規則[一二三四五六七八九十〇]+[―－—ー-][一二三四五六七八九十〇]+/y;
+/** Where a title ends that goes on behind `end`: Xの一部を改正する法律, X施行令. */
+function continued(text: string, end: number): number {
+  for (let last = end; ; ) {
+    continuation.lastIndex = last;
+    const more = continuation.exec(text)?.[0];
+    if (more === undefined) return last;
+    last += more.length;
+  }
+}
+
+function isOtherWord(text: string, end: number): boolean {
+  otherWord.lastIndex = end;
+  return otherWord.test(text);
+}
+
+const personnelRule = /(?:人事院)?規則[一二三四五六七八九十〇]+[―－ー-][一二三四五六七八九十〇]+/y;
 
 /** 規則九―八: 人事院規則 are cited by their numbers. */
-function personnelRuleAt(text: string, start: number): string | undefined {
+function personnelRuleAt(names: Names, text: string, start: number): FoundName | undefined {
   personnelRule.lastIndex = start;
-  return personnelRule.exec(text)?.[0];
+  const rule = personnelRule.exec(text)?.[0];
+  if (rule === undefined) return undefined;
+  const end = start + rule.length;
+  return { end, instrument: names.named(`人事院${rule.replace('人事院', '')}`, text, start, end) };
 }
+
+/** 旧法 and the like, though the text gives that name to none. */
+function oldAt(text: string, start: number): FoundName | undefined {
+  if (text[start] !== old) return undefined;
+  undefinedOld.lastIndex = start;
+  const word = undefinedOld.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const instrument = { noun: nounOf(word), ids: [], former: true };
+  return { end: start + word.length, instrument };
+}
+
+/**
+ * 法の施行の日 in the 附則 of an amending order is the day of the law that made it necessary, not of the one
+ * that the amended order calls 法.
+ */
+const isOfAnother = (
+  { within }: { readonly within: string | undefined },
+  anchor: Anchor,
+  text: string,
+  end: number,
+): boolean => within === undefined && anchor.startsWith('Sp_') && text.startsWith('の施行', end);
 
 const isFormer = (text: string, start: number): boolean =>
   former.test(text.slice(Math.max(0, start - 5), start));

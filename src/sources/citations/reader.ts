@@ -212,12 +212,15 @@ export class Reader {
   /** 第十六条（第五項を除く。）: what is left out, or alone is meant, is part of what stands before. */
   #restricted(level: Level, { brackets, start, list }: Reference): Base | undefined {
     const host = brackets?.host && this.#readings.get(brackets.host);
-    const anchor = host && lastAnchor(host);
-    if (!host || anchor === undefined || reaches(anchor, level) || start !== list.start)
-      return undefined;
-    if (brackets?.start !== start - 1) return undefined;
+    if (!host || brackets.start !== start - 1 || start !== list.start) return undefined;
     const [first = ''] = this.#text.slice(start, brackets.end).split('。', 1);
-    return /(?:除く|限る)[）)]?$/.test(first) ? { ...host, anchors: [anchor] } : undefined;
+    if (!/(?:除く|限る)[）)]?$/.test(first)) return undefined;
+    const anchor = lastAnchor(host);
+    if (anchor !== undefined)
+      return reaches(anchor, level) ? undefined : { ...host, anchors: [anchor] };
+    // 民法（第三条を除く。）, 同法第二章（第三条を除く。）
+    const owned = instrumentOf(host);
+    return level === 'At' && owned?.namesInstrument ? { ...owned, anchors: ['Mp'] } : undefined;
   }
 
   /** An article without a word of whose it is. */

@@ -1,6 +1,8 @@
 /** Names that a text gives in so many words: この法律において「入管法」とは、出入国管理及び難民認定法をいう。 */
 import type { Instrument } from './instrument.ts';
-import type { Names } from './names.ts';
+import type { LegalText } from './legal-text.ts';
+import { Names } from './names.ts';
+import type { InstrumentRegister } from './register.ts';
 import type { Token } from './token.ts';
 import { endsLikeAnInstrument } from './unknown-name.ts';
 
@@ -11,14 +13,37 @@ const listed = /^([^\s　、。（）「」]{1,40})[\s　].*をいう。?$/;
 /** Notes the names that a provision states to be those of instruments. */
 export function learnStated(text: string, tokens: readonly Token[], names: Names): void {
   if (!text.includes('をいう')) return;
-  for (const { index, 1: name = '', 2: title = '' } of text.matchAll(quoted)) {
-    if (!endsLikeAnInstrument(name) || !endsLikeAnInstrument(title)) continue;
-    const start = text.indexOf(title, index + name.length + 2);
-    names.define(name, names.named(title, text, start, start + title.length));
-  }
+  for (const [name, instrument] of statedIn(text, names)) names.define(name, instrument);
   const name = listed.exec(text)?.[1] ?? '';
   const instrument = endsLikeAnInstrument(name) ? firstNamed(tokens) : undefined;
   if (instrument !== undefined) names.define(name, instrument);
+}
+
+function statedIn(text: string, names: Names): readonly (readonly [string, Instrument])[] {
+  return [...text.matchAll(quoted)].flatMap(({ index, 1: name = '', 2: title = '' }) => {
+    if (!endsLikeAnInstrument(name) || !endsLikeAnInstrument(title)) return [];
+    const start = text.indexOf(title, index + name.length + 2);
+    return [[name, names.named(title, text, start, start + title.length)]];
+  });
+}
+
+/**
+ * The names that a text states, by the ids of the instruments: what 人事院規則一―二（用語の定義） says for all
+ * 人事院規則.
+ */
+export function statedNamesOf(
+  text: LegalText,
+  register: InstrumentRegister,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const names = new Names(text, register);
+  for (const { text: words } of text.provisions) {
+    for (const [name, instrument] of statedIn(words, names)) {
+      const [id] = instrument.ids;
+      if (id !== undefined && instrument.ids.length === 1) found.set(name, id);
+    }
+  }
+  return found;
 }
 
 function firstNamed(tokens: readonly Token[]): Instrument | undefined {

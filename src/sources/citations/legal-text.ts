@@ -1,0 +1,16 @@
+/** What citations are looked for in. */
+import type { Anchor } from '../../graph/anchor.ts';
+
+/** The text of one instrument. */
+export interface LegalText {
+  /** law/322AC0000000067 */
+  readonly id: string;
+  readonly title: string;
+  /** In document order. */
+  readonly provisions: readonly { readonly anchor: Anchor; readonly text: string }[];
+  /**
+   * Short names that it uses and another text gives, and the ids of those that bear them: 人事院規則一―二 for all
+   * 人事院規則.
+   */
+  readonly shortNames?: ReadonlyMap<string, string>;
+}
