@@ -4,7 +4,8 @@ import { compareText } from '../../graph/compare.ts';
 import { instrumentKinds, type NodeKind } from '../../graph/model.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
 import type { FoundCitation, UnresolvedReason } from './citation.ts';
-import { citationsOf, type LegalText } from './citations.ts';
+import { citationsOf } from './citations.ts';
+import type { LegalText } from './legal-text.ts';
 import { Outline } from './outline.ts';
 import { type InstrumentRegister, registerOf } from './register.ts';
 

@@ -1,0 +1,92 @@
+/** Citations as statements of a graph: 地方自治法第252条の20, of which 第6項 cites 第4条第2項 and others. */
+import { describe, expect, it } from 'vitest';
+import type { NodeStatement, Statements } from '../../../src/graph/statement.ts';
+import { citationStatements } from '../../../src/sources/citations/statements.ts';
+
+const law = 'law/322AC0000000067';
+
+const provision = (anchor: string, text?: string): NodeStatement => ({
+  id: `${law}#${anchor}`,
+  kind: 'Provision',
+  properties: {
+    anchor,
+    position: `${law}#${anchor}`,
+    ...(text === undefined ? {} : { text }),
+  },
+});
+
+const graphOf = (...provisions: readonly NodeStatement[]): Statements => ({
+  nodes: [{ id: law, kind: 'Law', properties: { title: '地方自治法' } }, ...provisions],
+  edges: [],
+});
+
+const article = 'Mp-At_252_20';
+
+/** The citation with its edges, as lines that a person reads. */
+function lines({ nodes, edges }: Statements): readonly string[] {
+  return nodes.map(({ id, properties: { text, citationKind, start, unresolved } }) => {
+    const ends = edges
+      .filter(({ from }) => from === id)
+      .map(({ relation, to }) => `${relation} ${to}`);
+    return [start, text, citationKind, unresolved, ...ends]
+      .filter((x) => x !== undefined)
+      .join(' ');
+  });
+}
+
+describe('the citations of a graph', () => {
+  it('lead from the words to what they name', () => {
+    const citing = provision(
+      `${article}-Pr_10`,
+      '第七項の規定に基づき、区に区地域協議会を置く指定都市は、第二百二条の四第一項の規定にかかわらず、その一部の区の区域に地域自治区を設けることができる。',
+    );
+    const found = citationStatements(
+      graphOf(provision('Mp-At_202_4-Pr_1'), provision(`${article}-Pr_7`), citing),
+    );
+    expect(lines(found)).toEqual([
+      `0 第七項 CITES REFERS_TO ${law}#${article}-Pr_7 REFERS_TO_INSTRUMENT ${law}`,
+      `28 第二百二条の四第一項 CITES REFERS_TO ${law}#Mp-At_202_4-Pr_1 REFERS_TO_INSTRUMENT ${law}`,
+    ]);
+    expect(found.edges.filter(({ relation }) => relation === 'CITES')).toEqual(
+      found.nodes.map(({ id }) => ({ relation: 'CITES', from: citing.id, to: id })),
+    );
+  });
+
+  it('are one for each provision of a range, over the same words', () => {
+    const citing = provision(
+      `${article}-Pr_8`,
+      '第二百二条の六から第二百二条の九までの規定は、区地域協議会に準用する。',
+    );
+    const articles = [6, 7, 8, 9].map((number) => `Mp-At_202_${number}`);
+    const found = citationStatements(
+      graphOf(...articles.map((anchor) => provision(anchor)), citing),
+    );
+    expect(lines(found)).toEqual(
+      articles.map(
+        (anchor) =>
+          `0 第二百二条の六から第二百二条の九まで APPLIES_MUTATIS_MUTANDIS REFERS_TO ${law}#${anchor} REFERS_TO_INSTRUMENT ${law}`,
+      ),
+    );
+  });
+
+  it('say of a law at hand in part only that the provision was not collected', () => {
+    const citing = provision(`${article}-Pr_6`, '第四条第二項の規定による。');
+    const graph = graphOf(citing);
+    const reasons = (isWhole: boolean) =>
+      citationStatements(graph, { isWhole: () => isWhole }).nodes.map(
+        ({ properties }) => properties['unresolved'],
+      );
+    expect(reasons(true)).toEqual(['NO_SUCH_PROVISION']);
+    expect(reasons(false)).toEqual(['NOT_COLLECTED']);
+  });
+
+  it('name the first paragraph of an article that has one, which the graph has as the article', () => {
+    const item = provision('Mp-At_2-Pr_1-It_1', '前条第一項の規定による。');
+    const found = citationStatements(
+      graphOf(provision('Mp-At_1'), provision('Mp-At_1-Pr_1-It_1'), provision('Mp-At_2'), item),
+    );
+    expect(lines(found)).toEqual([
+      `0 前条第一項 CITES REFERS_TO ${law}#Mp-At_1 REFERS_TO_INSTRUMENT ${law}`,
+    ]);
+  });
+});
