@@ -114,3 +114,24 @@ export type RoleLevel = (typeof roleLevels)[number];
 /** 国, 都道府県, 市町村, 指定都市の区: whose organisation it is. */
 export const tiers = ['STATE', 'PREFECTURE', 'MUNICIPALITY', 'WARD'] as const;
 export type Tier = (typeof tiers)[number];
+
+/** Why it is not known what a citation cites. */
+export const unresolvedReasons = [
+  /** No instrument of that name or number is in the register. */
+  'UNKNOWN_INSTRUMENT',
+  /** Several instruments bear the name, and no number tells them apart. */
+  'AMBIGUOUS_INSTRUMENT',
+  /** The instrument is known, the text that is cited is not at hand: an amending law's own articles. */
+  'NOT_COLLECTED',
+  /** The instrument has no such provision, or none in the text at hand. */
+  'NO_SUCH_PROVISION',
+  /** 削除 */
+  'DELETED',
+  /** 改正前の, 廃止前の, 旧法: a text that is no longer the one at hand. */
+  'FORMER_TEXT',
+  /** 同条, 前条 and the like without anything that they go back to. */
+  'NO_ANTECEDENT',
+  /** 第二章: divisions have no anchor. */
+  'DIVISION',
+] as const;
+export type UnresolvedReason = (typeof unresolvedReasons)[number];

@@ -1,6 +1,6 @@
 /** What Konkyo says itself, in Japanese and English: names, certainties, and the sentence fit to be quoted. */
 import type { Certainty } from '../graph/certainty.ts';
-import type { BasisRole } from '../graph/vocabulary.ts';
+import type { BasisRole, UnresolvedReason } from '../graph/vocabulary.ts';
 import { type SelectedNode, textOf } from '../store/graph-store.ts';
 
 export type Language = 'JA' | 'EN';
@@ -48,6 +48,39 @@ export const roleWords: Readonly<Record<BasisRole, Bilingual>> = {
   DELEGATION: { ja: '委任', en: 'delegation' },
   ORGANIZATION: { ja: '組織の設置', en: 'organisation' },
   ALLOCATION: { ja: '分掌', en: 'allocation' },
+};
+
+/** What is said of a citation of which it is not known what it cites. */
+export const unresolvedWords: Readonly<Record<UnresolvedReason, Bilingual>> = {
+  UNKNOWN_INSTRUMENT: {
+    ja: 'その名称又は番号の法令を収集していない。',
+    en: 'No instrument of that name or number was collected.',
+  },
+  AMBIGUOUS_INSTRUMENT: {
+    ja: 'その名称の法令が複数あり、番号で区別されていない。',
+    en: 'Several instruments bear that name, and no number tells them apart.',
+  },
+  NOT_COLLECTED: {
+    ja: '引用された規定の条文を収集していない。',
+    en: 'The text of the provision cited was not collected.',
+  },
+  NO_SUCH_PROVISION: {
+    ja: '収集した条文にその規定がない。',
+    en: 'The text that was collected has no such provision.',
+  },
+  DELETED: { ja: 'その規定は削除されている。', en: 'The provision was deleted.' },
+  FORMER_TEXT: {
+    ja: '改正前又は廃止前の条文を引用している。',
+    en: 'It cites a text as it read before an amendment or a repeal.',
+  },
+  NO_ANTECEDENT: {
+    ja: '「同条」「前条」などの指す規定が見当たらない。',
+    en: 'Nothing precedes that 同条, 前条 or the like could go back to.',
+  },
+  DIVISION: {
+    ja: '編、章、節などの全体を引用している。',
+    en: 'It cites a part, chapter or section as a whole.',
+  },
 };
 
 /** 旅券法第3条第1項、第8条第1項及び地方自治法第252条の20第2項: the title once for provisions of one instrument. */

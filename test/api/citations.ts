@@ -58,7 +58,7 @@ const statements: Statements = {
     ...references.map((reference): NodeStatement => {
       const { start, text, kind: citationKind, to } = reference;
       const stated = { citationKind, text, start, end: start + text.length };
-      const unresolved = to === undefined ? { unresolved: '収集していない条' } : {};
+      const unresolved = to === undefined ? { unresolved: 'NOT_COLLECTED' } : {};
       return { id: idOf(reference), kind: 'Citation', properties: { ...stated, ...unresolved } };
     }),
   ],
@@ -86,7 +86,7 @@ export function describeCitations(open: Open): void {
       const { provision: found } = await client().data(`{
         provision(by: { citation: "地方自治法第252条の20第10項" }) {
           text
-          cites { totalCount nodes { kind text start end unresolved to { number } from { id } instrument { title } } }
+          cites { totalCount nodes { kind text start end unresolved en: unresolved(lang: EN) to { number } from { id } instrument { title } } }
         }
       }`);
       const common = { from: { id: paragraph(10) }, instrument: { title: '地方自治法' } };
@@ -100,6 +100,7 @@ export function describeCitations(open: Open): void {
             start: 0,
             end: 3,
             unresolved: null,
+            en: null,
             to: { number: '第252条の20第7項' },
           },
           {
@@ -108,7 +109,8 @@ export function describeCitations(open: Open): void {
             text: '第二百二条の四第一項',
             start: 28,
             end: 38,
-            unresolved: '収集していない条',
+            unresolved: '引用された規定の条文を収集していない。',
+            en: 'The text of the provision cited was not collected.',
             to: null,
           },
         ],

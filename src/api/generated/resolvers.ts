@@ -313,6 +313,12 @@ export type Citation = Node & {
   readonly unresolved: Maybe<Scalars['String']['output']>;
 };
 
+
+/** A reference that the words of a provision make to a provision or an instrument. */
+export type CitationUnresolvedArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A page of a list (Relay), with its nodes directly. */
 export type CitationConnection = {
   /** Its nodes, each with its cursor */
@@ -2460,7 +2466,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
-  unresolved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unresolved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationUnresolvedArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -10,7 +10,9 @@ import {
   isNonNullType,
 } from 'graphql';
 import { isNodeKind } from '../../graph/model.ts';
+import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import { traceAssignment } from '../../questions/trace.ts';
+import { inLanguage, type Language, unresolvedWords } from '../../questions/wording.ts';
 import type { SelectedNode } from '../../store/graph-store.ts';
 import { answerKey } from '../plan/selection.ts';
 import { dayOf } from '../roots/trace.ts';
@@ -23,6 +25,10 @@ const special: Readonly<Record<string, NodeResolver>> = {
   kind: ({ properties }) => properties['provisionKind'] ?? properties['citationKind'],
   reason: inLanguageOf('reason'),
   note: inLanguageOf('note'),
+  unresolved: ({ properties }, { lang }: { lang: Language }) => {
+    const reason = properties['unresolved'] as UnresolvedReason | null;
+    return reason === null ? null : inLanguage(unresolvedWords[reason], lang);
+  },
   noBasis: inLanguageOf('noBasis'),
   trace: (assignment, { asOf }: { asOf?: unknown }) => traceAssignment(assignment, dayOf(asOf)),
 };

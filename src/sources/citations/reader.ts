@@ -1,7 +1,7 @@
 /** Reads what references say, each in the light of those before it. */
 import type { Anchor } from '../../graph/anchor.ts';
+import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import { Antecedents } from './antecedents.ts';
-import type { UnresolvedReason } from './citation.ts';
 import type { Reference } from './grammar.ts';
 import type { Instrument } from './instrument.ts';
 import type { Outline } from './outline.ts';

@@ -1,6 +1,6 @@
 /** What the words of a reference say, before anybody has looked whether it exists. */
 import type { ProvisionPart } from '../../graph/parse-label.ts';
-import type { UnresolvedReason } from './citation.ts';
+import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import type { Instrument } from './instrument.ts';
 import type { Level } from './token.ts';
 
