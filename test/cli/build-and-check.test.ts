@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,67 @@ describe('konkyo build', () => {
     const { code, stderr } = await konkyo(['build', '--out', out]);
     expect(code).toBe(73);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+/** A law made up for this test. */
+const exampleLaw = `<?xml version="1.0" encoding="UTF-8"?>
+<Law Era="Reiwa" Lang="ja" LawType="Act" Num="1" PromulgateDay="01" PromulgateMonth="04" Year="08">
+<LawNum>令和八年法律第一号</LawNum><LawBody><LawTitle Kana="れいじほう">例示法</LawTitle><MainProvision>
+<Article Num="1"><ArticleCaption>（目的）</ArticleCaption><ArticleTitle>第一条</ArticleTitle>
+<Paragraph Num="1"><ParagraphNum/><ParagraphSentence><Sentence>この法律は、例を示す。</Sentence></ParagraphSentence></Paragraph></Article>
+<Article Num="2"><ArticleTitle>第二条</ArticleTitle>
+<Paragraph Num="1"><ParagraphNum/><ParagraphSentence><Sentence>前条の例は、地方自治法（昭和二十二年法律第六十七号）第二百五十二条の二十第一項の区に示す。</Sentence></ParagraphSentence></Paragraph></Article>
+</MainProvision></LawBody></Law>`;
+
+describe('konkyo build --egov', () => {
+  const name = '508AC0000000001_20260401_000000000000000';
+  const laws = () => path.join(folder, 'laws');
+  const out = () => path.join(folder, 'out.konkyo');
+  const build = () => konkyo(['build', '--egov', laws(), '--out', out()]);
+  beforeEach(async () => {
+    await mkdir(laws());
+    await writeFile(path.join(laws(), `${name}.xml`), exampleLaw);
+  });
+
+  /** The statements of the release that say something of this id. */
+  const said = async (id: string) =>
+    (await readFile(out(), 'utf8'))
+      .split('\n')
+      .filter((line) => line.includes(`"${id}"`))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  it('puts laws beside the curated data, and says what they cite', async () => {
+    const { code, stdout, stderr } = await build();
+    expect([code, stdout.split('\n')[0]]).toEqual([0, '1 law']);
+    expect(stderr).toContain('Resolving citations');
+    const second = 'law/508AC0000000001#Mp-At_2';
+    const [article] = await said(second);
+    expect(article).toMatchObject({
+      kind: 'Provision',
+      properties: { citation: '例示法第2条', provisionKind: 'ARTICLE' },
+    });
+    const kucho = 'law/322AC0000000067#Mp-At_252_20-Pr_1';
+    expect(await said(kucho)).toContainEqual({
+      from: `citation/${second}/6`,
+      relation: 'REFERS_TO',
+      to: kucho,
+    });
+  });
+
+  it('names a file that is no law, leaves it out, and ends with 65', async () => {
+    await writeFile(path.join(laws(), '508AC0000000002_20260401_000000000000000.xml'), '<Law>');
+    const { code, stdout, stderr } = await build();
+    expect(code).toBe(65);
+    expect(stdout).toContain('1 law\n');
+    expect(stderr).toMatch(/508AC0000000002_20260401_000000000000000\.xml:\d+:\d+: /);
+    expect(stderr).toContain('1 file was skipped; the release holds everything else.');
+    expect(await said('law/508AC0000000001')).not.toEqual([]);
+  });
+
+  it('says that a path is not there, and writes nothing', async () => {
+    const { code, stderr } = await konkyo(['build', '--egov', 'nowhere', '--out', out()]);
+    expect([code, stderr]).toEqual([66, '--egov: nowhere is not there.\n']);
   });
 });
 

@@ -45,7 +45,7 @@ function summaryOf({ release, laws, citations }: MadeRelease, out: string): stri
   const { id, sha256, statements } = release;
   const { nodes, edges } = statements;
   return [
-    ...(laws === 0 ? [] : [`${laws} laws`]),
+    ...(laws === 0 ? [] : [laws === 1 ? '1 law' : `${laws} laws`]),
     `${citations.found} citations, ${citations.unresolved} of them unresolved`,
     `${out}: ${id}, ${nodes.length} nodes and ${edges.length} edges, SHA-256 ${sha256}`,
   ].join('\n');
