@@ -159,7 +159,8 @@ function merge(a: unknown, b: unknown): unknown {
   return a;
 }
 
-export function describeRandomOperations(open: Open): void {
+/** @param numRuns each asks for some twenty operations, the parts of one */
+export function describeRandomOperations(open: Open, numRuns = 150): void {
   describe('a random operation', () => {
     let store: CountingStore;
     const client = useClient(async () => {
@@ -193,7 +194,26 @@ export function describeRandomOperations(open: Open): void {
           expect(alone, document).toEqual(data);
           expect(apart, document).toEqual(data);
         }),
-        { numRuns: 150 },
+        { numRuns },
+      );
+    });
+  });
+}
+
+/** Two stores of the same data give the same answers, errors and all. */
+export function describeAgreement(open: Open, reference: Open, numRuns: number): void {
+  describe('any operation', () => {
+    const client = useClient(open);
+    const referring = useClient(reference);
+
+    test('is answered as by the store in memory', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), async (gen) => {
+          const document = documentOf(new Draw(gen).operation());
+          fc.pre(validate(schema, parse(document)).length === 0);
+          expect(await client().ask(document), document).toEqual(await referring().ask(document));
+        }),
+        { numRuns },
       );
     });
   });

@@ -211,8 +211,15 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((ti
   ),
 })).filter;
 
+/** Mostly by what many kinds have; a position is a text for one kind and a number for others. */
 export const anyOrder: fc.Arbitrary<readonly Order[]> = fc.array(
-  fc.record({ property: anyProperty, descending: fc.boolean() }, { requiredKeys: ['property'] }),
+  fc.record(
+    {
+      property: fc.oneof(fc.constantFrom('name', 'position', 'validFrom', 'number'), anyProperty),
+      descending: fc.boolean(),
+    },
+    { requiredKeys: ['property'] },
+  ),
   { maxLength: 2 },
 );
 
@@ -274,6 +281,49 @@ export const anyRoot: fc.Arbitrary<RootSelection> = fc.oneof(
     arbitrary: rootFrom(fc.constant({ kinds: [kind] }), [kind]),
   })),
 );
+
+/** Of anything, and nothing below it: cheap to ask. */
+export const anyList: fc.Arbitrary<RootSelection> = fc.record(
+  {
+    key: fc.constant('root'),
+    select: selectionOf(commonKinds, 0),
+    ...listOptions,
+    where: fc.oneof(where, anyFilter),
+    asOf: fc.constantFrom(...(days as LocalDate[])),
+  },
+  { requiredKeys: ['key', 'where', 'select'] },
+);
+
+/** The lists over one field of all nodes of a kind. */
+export const anyListBelow: fc.Arbitrary<RootSelection> = fc
+  .constantFrom(
+    ...commonKinds.flatMap((kind) =>
+      fieldsOf(kind)
+        .filter(({ many }) => many)
+        .map(({ name }) => ({ kind, name })),
+    ),
+  )
+  .chain(({ kind, name }) =>
+    fc.record(
+      {
+        key: fc.constant('root'),
+        where: fc.constant({ kinds: [kind] }),
+        select: fc
+          .record(
+            {
+              key: fc.constant('list'),
+              field: fc.constant(name),
+              select: selectionOf(commonKinds, 0),
+              ...listOptions,
+            },
+            { requiredKeys: ['key', 'field', 'select'] },
+          )
+          .map((field) => ({ properties: [], fields: [field] })),
+        asOf: fc.constantFrom(...(days as LocalDate[])),
+      },
+      { requiredKeys: ['key', 'where', 'select'] },
+    ),
+  );
 
 /** Which fields may be followed: of most kinds most, and now and then none that there is. */
 const anyFields: fc.Arbitrary<WalkRequest['fields']> = fc.record(

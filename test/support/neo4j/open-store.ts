@@ -31,5 +31,5 @@ export async function openNeo4jAt(
   emptied.set(access.uri, empty);
   await empty;
   await publish(asFile(statements), target, { graceMs: 0 });
-  return new Neo4jStore(target, { timeoutMs: 20_000, ...options });
+  return new Neo4jStore(target, { timeoutMs: 60_000, ...options });
 }

@@ -1,0 +1,31 @@
+/** The API over the store in Neo4j, on the curated data. */
+import { describe, vi } from 'vitest';
+import { openMemory } from '../store/open-memory.ts';
+import type { Open } from '../support/client.ts';
+import { neo4jForTests } from '../support/neo4j/connection.ts';
+import { openNeo4j } from '../support/neo4j/open-store.ts';
+import { seedStatements } from '../support/seed.ts';
+import { describeCitations } from './citations.ts';
+import { describeLists } from './lists.ts';
+import { describeLookUps } from './look-ups.ts';
+import { describeOperations } from './operations.ts';
+import { describeAgreement, describeRandomOperations } from './random-operations.ts';
+import { describeSearch } from './search.ts';
+import { describeTrace } from './trace.ts';
+
+// A server plans every statement that it sees for the first time: random operations are all such.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
+
+const open: Open = async (statements) => openNeo4j(statements ?? (await seedStatements()));
+const inMemory: Open = async () => openMemory(await seedStatements());
+
+describe.skipIf(neo4jForTests() === null)('on a real server', () => {
+  describeLookUps(open);
+  describeLists(open);
+  describeCitations(open);
+  describeSearch(open);
+  describeTrace(open);
+  describeOperations(open);
+  describeRandomOperations(open, 5);
+  describeAgreement(open, inMemory, 40);
+});
