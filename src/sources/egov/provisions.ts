@@ -8,7 +8,7 @@ import {
 } from '../../graph/anchor.ts';
 import { readAmendment } from './amendment.ts';
 import type { ParsedProvision } from './law.ts';
-import type { Part } from './part.ts';
+import type { Attributes, Part } from './part.ts';
 import {
   type Called,
   citedStep,
@@ -39,6 +39,8 @@ export function provisionsOf(parts: readonly Part[]): readonly ParsedProvision[]
   numbering.addAll(parts, { base: '', number: '' });
   return numbering.provisions;
 }
+
+export const isExtract = ({ Extract }: Attributes): boolean => Extract === 'true';
 
 class Numbering {
   readonly provisions: ParsedProvision[] = [];
@@ -79,7 +81,7 @@ class Numbering {
       text: whole === undefined ? called.text : joinLines(whole.text, called.text),
       parts: sentences.length > 1 ? namedParts(sentences) : none,
       amendment: called.amendment,
-      extract: part.attributes['Extract'] === 'true',
+      extract: isExtract(part.attributes),
     });
     const within: Place = { base: anchor, above: segment, number, parent: anchor };
     if (whole !== undefined) {
