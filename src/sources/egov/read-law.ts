@@ -39,7 +39,7 @@ export async function readLaw(
     ...(issuedOn === null ? {} : { issuedOn }),
     extract:
       title !== document.title ||
-      parts.some(({ element, attributes }) => element === 'MainProvision' && isExtract(attributes)),
+      parts.some(({ kind, attributes }) => kind === 'Mp' && isExtract(attributes)),
     sha256: hash.digest('hex'),
     provisions: provisionsIn(document),
   };
