@@ -24,7 +24,7 @@ export function readAmendment(amendLawNum: string): Amendment {
   const promulgatedOn = parseLocalDate(japaneseEra(year + day) ?? '');
   const cited = arabic(words === '' ? year + day : year + words) || plain;
   if (promulgatedOn === null) return { number: cited };
-  const numbers = (words.match(numeral) ?? []).map((found) => parseNumeral(found) ?? 0);
+  const numbers = (words.match(numeral) ?? []).slice(0, 3).map((found) => parseNumeral(found) ?? 0);
   const key = [promulgatedOn.replaceAll('-', ''), ...numbers].join('_');
   return { number: cited, promulgatedOn, key };
 }

@@ -1,74 +1,19 @@
 /** A law's XML, event by event, as a tree of its parts. */
-import { type Break, type ElementRole, isTable, roleOf } from './elements.ts';
-import type { Attributes, LawDocument, Part } from './part.ts';
-import { type FirstCell, joined, Rows } from './rows.ts';
-import type { Sentence } from './sentences.ts';
+
+import type { SegmentKind } from '../../graph/anchor.ts';
+import { type Break, type ElementRole, roleOf } from './elements.ts';
+import { Frame, OpenPart } from './frame.ts';
+import type { Attributes, LawDocument } from './part.ts';
+import { joined, Rows } from './rows.ts';
 import { Words, withoutLayout } from './words.ts';
-
-/** A part whose end has not been met. */
-class OpenPart {
-  readonly element: string;
-  readonly attributes: Attributes;
-  readonly label = new Words();
-  readonly caption = new Words();
-  readonly text = new Words();
-  readonly sentences: Sentence[] = [];
-  readonly parts: Part[] = [];
-  firstCell: FirstCell | undefined;
-
-  constructor(element: string, attributes: Attributes) {
-    this.element = element;
-    this.attributes = attributes;
-  }
-
-  close(): Part {
-    const { element, attributes, sentences, parts, firstCell } = this;
-    return {
-      element,
-      attributes,
-      label: this.label.text,
-      caption: this.caption.text,
-      text: this.text.text,
-      sentences,
-      parts,
-      ...(firstCell === undefined ? {} : { head: firstCell.words }),
-    };
-  }
-}
-
-/** An element whose end has not been met. */
-class Frame {
-  readonly element: string;
-  readonly role: ElementRole;
-  /** Where the words in it go. */
-  readonly words: Words;
-  /** The part that a part in it would belong to; without one, all in it are words. */
-  holder: OpenPart | undefined;
-  /** The part that it is. */
-  part: OpenPart | undefined;
-  /** Of a sentence that its provision is made of, and how the XML marks it. */
-  sentence: Omit<Sentence, 'end'> | undefined;
-  /** Of a table whose rows are parts. */
-  rows: Rows | undefined;
-  /** Of a row: how many cells have begun. */
-  cells = 0;
-  /** Of a cell. */
-  readonly attributes: Attributes;
-
-  constructor(element: string, attributes: Attributes, words: Words) {
-    this.element = element;
-    this.role = roleOf(element);
-    this.attributes = attributes;
-    this.words = words;
-  }
-}
 
 /** Deeper than any law goes (about thirty), so that no file makes the stack grow without end. */
 const greatestDepth = 200;
 
 /** Takes the events of one law's XML. */
 export class DocumentReader {
-  readonly #root = new OpenPart('LawBody', {});
+  /** Holds the parts of the law itself; its own kind is never asked for. */
+  readonly #root = new OpenPart('LawBody', 'Mp', {});
   readonly #number = new Words();
   readonly #title = new Words();
   /** Words outside any place that is known: there are none in a law. */
@@ -160,8 +105,8 @@ export class DocumentReader {
   #openInner(element: string, attributes: Attributes, around: Frame): Frame {
     const role = roleOf(element);
     const { holder, words } = around;
-    if (role.part && holder !== undefined && isPartIn(element, holder)) {
-      const part = new OpenPart(element, attributes);
+    if (role.part !== undefined && holder !== undefined && isPartIn(role.part, holder)) {
+      const part = new OpenPart(element, role.part, attributes);
       const frame = new Frame(element, attributes, part.text);
       frame.part = part;
       frame.holder = part;
@@ -172,7 +117,7 @@ export class DocumentReader {
     }
     separateBefore(role, attributes, around);
     const frame = new Frame(element, attributes, words);
-    if (role.passes && holder !== undefined && isTable(holder.element)) {
+    if (role.passes && holder?.kind === 'AppdxTable') {
       frame.holder = holder;
       frame.rows = new Rows();
     } else if (role.is === 'sentence' && around.role.is === 'sentences') {
@@ -187,8 +132,8 @@ export class DocumentReader {
 }
 
 /** Rows and 備考 are parts of a 別表 alone; anywhere else they are words. */
-const isPartIn = (element: string, holder: OpenPart): boolean =>
-  (element !== 'TableRow' && element !== 'Remarks') || isTable(holder.element);
+const isPartIn = (kind: SegmentKind, holder: OpenPart): boolean =>
+  (kind !== 'Row' && kind !== 'Remarks') || holder.kind === 'AppdxTable';
 
 function separateBefore(role: ElementRole, attributes: Attributes, around: Frame): void {
   const { words } = around;
@@ -217,8 +162,8 @@ function addPart(open: OpenPart, holder: OpenPart, rows: Rows | undefined): void
   const part = open.close();
   const before = holder.parts.at(-1);
   const goesOn =
-    part.element === 'EnactStatement'
-      ? before?.element === part.element
+    part.kind === 'EnactStatement'
+      ? before?.kind === part.kind
       : rows !== undefined && open.firstCell !== undefined && rows.continues(open.firstCell);
   if (goesOn && before !== undefined) holder.parts[holder.parts.length - 1] = joined(before, part);
   else holder.parts.push(part);

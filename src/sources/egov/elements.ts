@@ -1,8 +1,9 @@
 /** What each element of 法令標準XML is for the reader. One that is not here only holds others, or words. */
+import type { SegmentKind } from '../../graph/anchor.ts';
 
 export interface ElementRole {
-  /** It can be a provision. Within running text (a cell of a table, a quotation) it is words. */
-  readonly part?: true;
+  /** It can be a provision, of this kind. Within running text (a cell, a quotation) it is words. */
+  readonly part?: SegmentKind;
   /** It prints the number of the part that it stands in (第一条, 附　則), or its heading (見出し). */
   readonly prints?: 'label' | 'caption';
   /** A sentence, what holds the sentences of a provision, a column of it, a cell of a table. */
@@ -18,19 +19,57 @@ export interface ElementRole {
 export type Break = 'space' | 'number' | 'line' | 'row';
 
 const plain: ElementRole = {};
-const part: ElementRole = { part: true, before: 'line', after: 'line' };
 const label: ElementRole = { prints: 'label', after: 'number' };
 const caption: ElementRole = { prints: 'caption', after: 'line' };
 const block: ElementRole = { before: 'line', after: 'line' };
 const table: ElementRole = { ...block, passes: true };
+const part = (kind: SegmentKind): ElementRole => ({ ...block, part: kind });
 
-const headings = ['Part', 'Chapter', 'Section', 'Subsection', 'Division'];
-const subitems = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((level) => `Subitem${level}`);
-const numbered = [...headings, 'Article', 'Item', ...subitems];
-const appendices = [
-  ...['AppdxTable', 'AppdxNote', 'AppdxStyle', 'AppdxFormat', 'AppdxFig'],
-  ...['SupplProvisionAppdxTable', 'SupplProvisionAppdxStyle'],
+/** The parts whose number or name stands in an element of their own name: ArticleTitle. */
+const titled: readonly (readonly [string, SegmentKind])[] = [
+  ['Part', 'Pa'],
+  ['Chapter', 'Ch'],
+  ['Section', 'Se'],
+  ['Subsection', 'Ss'],
+  ['Division', 'Di'],
+  ['Article', 'At'],
+  ['Item', 'It'],
+  ['Subitem1', 'Si1'],
+  ['Subitem2', 'Si2'],
+  ['Subitem3', 'Si3'],
+  ['Subitem4', 'Si4'],
+  ['Subitem5', 'Si5'],
+  ['Subitem6', 'Si6'],
+  ['Subitem7', 'Si7'],
+  ['Subitem8', 'Si8'],
+  ['Subitem9', 'Si9'],
+  ['Subitem10', 'Si10'],
+  ['AppdxTable', 'AppdxTable'],
+  ['AppdxNote', 'AppdxNote'],
+  ['AppdxStyle', 'AppdxStyle'],
+  ['AppdxFormat', 'AppdxFormat'],
+  ['AppdxFig', 'AppdxFig'],
+  ['SupplProvisionAppdxTable', 'AppdxTable'],
+  ['SupplProvisionAppdxStyle', 'AppdxStyle'],
 ];
+/** Those whose number stands elsewhere, or that have none. */
+const untitled: readonly (readonly [string, SegmentKind])[] = [
+  ['EnactStatement', 'EnactStatement'],
+  ['Preamble', 'Preamble'],
+  ['MainProvision', 'Mp'],
+  ['SupplProvision', 'Sp'],
+  ['Paragraph', 'Pr'],
+  ['Appdx', 'Appdx'],
+  ['SupplProvisionAppdx', 'Appdx'],
+  ['Remarks', 'Remarks'],
+];
+
+/** Elements whose sentences run on. */
+const sentenceHolders = [
+  'ParagraphSentence',
+  ...titled.map(([name]) => `${name}Sentence`).filter((name) => /^(?:Item|Subitem)/.test(name)),
+];
+const listSentences = ['List', 'Sublist1', 'Sublist2', 'Sublist3', 'AmendProvision'];
 const structures = ['TableStruct', 'FigStruct', 'StyleStruct', 'NoteStruct', 'FormatStruct'];
 
 const all = (names: readonly string[], role: ElementRole): [string, ElementRole][] =>
@@ -39,11 +78,10 @@ const all = (names: readonly string[], role: ElementRole): [string, ElementRole]
 const roles: ReadonlyMap<string, ElementRole> = new Map([
   // The table of contents repeats the headings; Rt is how a word is read.
   ...all(['TOC', 'Rt'], { skipped: true }),
-  ...all([...numbered, ...appendices, 'Paragraph', 'Appdx', 'SupplProvisionAppdx'], part),
-  ...all(['EnactStatement', 'Preamble', 'MainProvision', 'SupplProvision', 'Remarks'], part),
-  ['TableRow', { part: true, before: 'row', after: 'row' }],
+  ...[...titled, ...untitled].map(([name, kind]): [string, ElementRole] => [name, part(kind)]),
+  ['TableRow', { part: 'Row', before: 'row', after: 'row' }],
   ...all(
-    [...numbered, ...appendices].map((name) => `${name}Title`),
+    titled.map(([name]) => `${name}Title`),
     label,
   ),
   ...all(['ParagraphNum', 'SupplProvisionLabel', 'ArithFormulaNum', 'RemarksLabel'], label),
@@ -51,12 +89,9 @@ const roles: ReadonlyMap<string, ElementRole> = new Map([
   ['Sentence', { is: 'sentence' }],
   ['Column', { is: 'column' }],
   ['TableColumn', { is: 'cell' }],
+  ...all(sentenceHolders, { is: 'sentences' }),
   ...all(
-    ['Paragraph', 'Item', ...subitems].map((name) => `${name}Sentence`),
-    { is: 'sentences' },
-  ),
-  ...all(
-    ['List', 'Sublist1', 'Sublist2', 'Sublist3', 'AmendProvision'].map((name) => `${name}Sentence`),
+    listSentences.map((name) => `${name}Sentence`),
     { is: 'sentences', before: 'line' },
   ),
   ...all(structures, block),
@@ -69,6 +104,3 @@ const roles: ReadonlyMap<string, ElementRole> = new Map([
 ]);
 
 export const roleOf = (element: string): ElementRole => roles.get(element) ?? plain;
-
-/** 別表, also one of a 附則: its rows and 備考 are parts of it. */
-export const isTable = (element: string): boolean => element.endsWith('AppdxTable');

@@ -12,12 +12,21 @@ export type Imported =
   /** One law; its revisions from the oldest on, at least one. */
   { readonly revisions: Revisions } | { readonly problem: Problem };
 
+export interface ImportOptions {
+  /** The law ids of the laws that are wanted; all where it is left out. */
+  readonly only?: readonly string[];
+}
+
 /**
  * The laws of bulk downloads, folders and single files, one after another by law id. No more than
  * one law is held at a time. A file that cannot be used is named, and the others go on; of a
  * revision that is there more than once the first counts, by the order of `paths`.
  */
-export async function* importLaws(paths: readonly string[]): AsyncGenerator<Imported> {
+export async function* importLaws(
+  paths: readonly string[],
+  { only }: ImportOptions = {},
+): AsyncGenerator<Imported> {
+  const wanted = only === undefined ? undefined : new Set(only);
   const opened = [];
   try {
     for (const path of paths) {
@@ -25,9 +34,10 @@ export async function* importLaws(paths: readonly string[]): AsyncGenerator<Impo
       opened.push(laws);
       for (const problem of laws.problems) yield { problem };
     }
-    for (const files of groupedByLaw(opened.flatMap(({ files }) => files))) {
-      yield* importLaw(files);
-    }
+    const files = opened
+      .flatMap((laws) => laws.files)
+      .filter(({ lawId }) => wanted?.has(lawId) ?? true);
+    for (const revisions of groupedByLaw(files)) yield* importLaw(revisions);
   } finally {
     for (const laws of opened) laws.close();
   }

@@ -15,6 +15,7 @@ export interface ParsedLaw {
   readonly kind: InstrumentKind;
   /** 昭和二十二年法律第六十七号. */
   readonly number: string;
+  /** Without the 抄 that ends the titles of some extracts. */
   readonly title: string;
   readonly titleKana?: string;
   readonly abbreviations: readonly string[];
@@ -24,6 +25,8 @@ export interface ParsedLaw {
   readonly revision?: Revision;
   /** The day for which e-Gov gave this text out as it is, where the download says so. */
   readonly collectedOn?: LocalDate;
+  /** Whether e-Gov holds only an extract of it (抄). */
+  readonly extract: boolean;
   /** Of the XML. */
   readonly sha256: string;
   /** In document order. */

@@ -11,7 +11,8 @@ import { arabicDigits, chineseDigits, parseNumeral } from '../../graph/numerals.
 type NumberRange = Pick<NumberedSegment, 'number' | 'to'>;
 
 const numeral = `[${arabicDigits}]+|[${chineseDigits}]+`;
-const branches = `((?:[のノ](?:${numeral}))*)`;
+/** Laws go four deep, 第18条の2の2の2; the bound keeps ids short whatever a file says. */
+const branches = `((?:[のノ](?:${numeral})){0,9})`;
 const chineseOnly = `[${chineseDigits}]+`;
 
 /** How the number of each kind is printed: base and branches. */
@@ -66,7 +67,7 @@ export function countedNumber(num: string | undefined): NumberRange | null {
 }
 
 // A few numbers are 999999999, which stands for none.
-const countedPart = '[1-9][0-9]{0,7}(?:_[1-9][0-9]{0,7})*';
+const countedPart = '[1-9][0-9]{0,7}(?:_[1-9][0-9]{0,7}){0,9}';
 const counted = new RegExp(`^(${countedPart})(?::(${countedPart}))?$`);
 
 function rangeOf(number: BranchedNumber, to: BranchedNumber): NumberRange | null {

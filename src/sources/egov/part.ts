@@ -1,4 +1,5 @@
 /** A law as its XML has it: a tree of parts. */
+import type { SegmentKind } from '../../graph/anchor.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -6,6 +7,7 @@ export type Attributes = Readonly<Record<string, string>>;
 /** An element that can be a provision, with the words that are its own and the parts below it. */
 export interface Part {
   readonly element: string;
+  readonly kind: SegmentKind;
   readonly attributes: Attributes;
   /** Its number as printed: 第一条, ２, イ, 附　則; empty where it has none. */
   readonly label: string;
@@ -17,7 +19,7 @@ export interface Part {
   readonly sentences: readonly Sentence[];
   readonly parts: readonly Part[];
   /** Of a row of a table: the words of its first cell. */
-  readonly head?: string;
+  readonly head: string | undefined;
 }
 
 export interface LawDocument {

@@ -8,15 +8,8 @@ import {
 } from '../../graph/anchor.ts';
 import { readAmendment } from './amendment.ts';
 import type { ParsedProvision } from './law.ts';
-import type { Part } from './part.ts';
-import {
-  type Called,
-  citedStep,
-  isAppendix,
-  isHeading,
-  kindOfElement,
-  segmentsOf,
-} from './segments.ts';
+import type { Attributes, Part } from './part.ts';
+import { type Called, citedStep, isAppendix, isHeading, segmentsOf } from './segments.ts';
 import { namedParts } from './sentences.ts';
 import { splitTitle } from './titles.ts';
 
@@ -40,35 +33,38 @@ export function provisionsOf(parts: readonly Part[]): readonly ParsedProvision[]
   return numbering.provisions;
 }
 
+export const isExtract = ({ Extract }: Attributes): boolean => Extract === 'true';
+
 class Numbering {
   readonly provisions: ParsedProvision[] = [];
-  readonly #anchors = new Set<string>();
+  /** How many provisions bear each number, by the anchor of the first. */
+  readonly #occurrences = new Map<Anchor, number>();
 
   addAll(parts: readonly Part[], place: Place): void {
     const counts = new Map<SegmentKind, number>();
     for (const part of parts) {
-      const kind = kindOfElement(part.element);
+      const { kind } = part;
       const position = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, position);
-      this.#add(part, kind, position, isHeading(kind) ? place : (place.articles ?? place));
+      this.#add(part, position, isHeading(kind) ? place : (place.articles ?? place));
     }
   }
 
-  #add(part: Part, kind: SegmentKind, position: number, place: Place): void {
-    if (!mayStandBelow(kind, place.above?.kind ?? 'Root')) {
+  #add(part: Part, position: number, place: Place): void {
+    const { kind } = part;
+    if (!fits(kind, place.above)) {
       throw new Error(`${part.element} stands where none can, in ${place.base || 'the law'}`);
     }
-    const called = nameOf(part, kind, position);
+    const called = nameOf(part, position);
     if (kind === 'Mp') {
       this.addAll(part.parts, { base: 'Mp', above: { kind }, number: '' });
       return;
     }
-    const whole = onlyParagraph(part, kind);
+    const whole = onlyParagraph(part);
     const segment = this.#free(segmentsOf(called), place.base);
     const anchor = join(place.base, segment);
     const number = place.number + citedStep(segment, called, place.above);
     const sentences = (whole ?? part).sentences;
-    this.#anchors.add(anchor);
     this.provisions.push({
       anchor,
       segment,
@@ -79,7 +75,7 @@ class Numbering {
       text: whole === undefined ? called.text : joinLines(whole.text, called.text),
       parts: sentences.length > 1 ? namedParts(sentences) : none,
       amendment: called.amendment,
-      extract: part.attributes['Extract'] === 'true',
+      extract: isExtract(part.attributes),
     });
     const within: Place = { base: anchor, above: segment, number, parent: anchor };
     if (whole !== undefined) {
@@ -99,15 +95,18 @@ class Numbering {
 
   /** The first step whose anchor nothing else has, or the first of all as one more of its number. */
   #free(segments: readonly [Segment, ...Segment[]], base: string): Segment {
-    const isFree = (segment: Segment) => !this.#anchors.has(join(base, segment));
-    const free = segments.find(isFree);
-    if (free !== undefined) return free;
-    for (let occurrence = 2; ; occurrence++) {
-      const again = { ...segments[0], occurrence };
-      if (isFree(again)) return again;
-    }
+    const [first] = segments;
+    const free = segments.find((segment) => !this.#occurrences.has(join(base, segment)));
+    const anchor = join(base, free ?? first);
+    const occurrence = (this.#occurrences.get(anchor) ?? 0) + 1;
+    this.#occurrences.set(anchor, occurrence);
+    return free ?? { ...first, occurrence };
   }
 }
+
+/** Nothing stands below a range: its provisions are deleted. */
+const fits = (kind: SegmentKind, above: Segment | undefined): boolean =>
+  mayStandBelow(kind, above?.kind ?? 'Root') && !(above !== undefined && 'to' in above);
 
 const join = (base: string, segment: Segment): Anchor =>
   (base === '' ? stringifySegment(segment) : `${base}-${stringifySegment(segment)}`) as Anchor;
@@ -121,11 +120,10 @@ function articlesUnder(place: Place, heading: Anchor): Place {
  * The paragraph of an article that has one alone and without a number: the article, and likewise a
  * 附則 or 前文, is that paragraph, and cited without 第1項.
  */
-function onlyParagraph({ parts }: Part, kind: SegmentKind): Part | undefined {
+function onlyParagraph({ kind, parts }: Part): Part | undefined {
   if (kind !== 'At' && kind !== 'Sp' && kind !== 'Preamble') return undefined;
-  const provisions = parts.filter(({ element }) => !isAppendix(kindOfElement(element)));
-  const [only] = provisions;
-  return provisions.length === 1 && only?.element === 'Paragraph' && !only.label && !only.caption
+  const [only, ...more] = parts.filter((part) => !isAppendix(part.kind));
+  return more.length === 0 && only?.kind === 'Pr' && !only.label && !only.caption
     ? only
     : undefined;
 }
@@ -136,8 +134,8 @@ const joinLines = (first: string, second: string): string =>
   first === '' || second === '' ? first + second : `${first}\n${second}`;
 
 /** The title of a heading or a table says its number and what it is about. */
-function nameOf(part: Part, kind: SegmentKind, position: number): Called {
-  const { attributes, label, caption, text, head } = part;
+function nameOf(part: Part, position: number): Called {
+  const { kind, attributes, label, caption, text, head } = part;
   const { Num: num, AmendLawNum } = attributes;
   const amendment = AmendLawNum === undefined ? undefined : readAmendment(AmendLawNum);
   const called = { kind, position, num, label, caption, text, head, amendment };

@@ -4,9 +4,12 @@ import { type EdtfDate, japaneseEra, type LocalDate } from '../../graph/dates.ts
 import type { InstrumentKind } from '../../graph/model.ts';
 import type { ParsedLaw } from './law.ts';
 import type { Attributes, LawDocument } from './part.ts';
-import { provisionsOf } from './provisions.ts';
+import { isExtract, provisionsOf } from './provisions.ts';
 import type { LawName } from './revision.ts';
 import { readDocument, UnreadableLaw } from './xml.ts';
+
+/** 抄 behind a title: the law as e-Gov holds it is an extract. */
+const extractMark = /(?:\s+|(?<=）))抄$/u;
 
 /** What the download says of a law besides its XML. */
 export interface Provenance extends LawName {
@@ -20,7 +23,8 @@ export async function readLaw(
 ): Promise<ParsedLaw> {
   const hash = createHash('sha256');
   const document = await readDocument(hashed(chunks, hash));
-  const { number, title, titleAttributes } = document;
+  const { number, titleAttributes, parts } = document;
+  const title = document.title.replace(extractMark, '');
   if (number === '' || title === '') throw new UnreadableLaw('it has no number or no title');
   const { Kana: titleKana = '', Abbrev = '' } = titleAttributes;
   const issuedOn = promulgationOf(document);
@@ -33,6 +37,9 @@ export async function readLaw(
     ...(titleKana === '' ? {} : { titleKana }),
     abbreviations: Abbrev.split(/[,、]/).filter(Boolean),
     ...(issuedOn === null ? {} : { issuedOn }),
+    extract:
+      title !== document.title ||
+      parts.some(({ kind, attributes }) => kind === 'Mp' && isExtract(attributes)),
     sha256: hash.digest('hex'),
     provisions: provisionsIn(document),
   };

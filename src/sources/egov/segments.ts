@@ -7,43 +7,6 @@ import type { Amendment } from './amendment.ts';
 import { countedNumber, printedNumber } from './numbering.ts';
 import { isPlainTable, numberInName } from './titles.ts';
 
-/** The kind of segment that each element is. */
-const kinds: ReadonlyMap<string, SegmentKind> = new Map<string, SegmentKind>([
-  ['EnactStatement', 'EnactStatement'],
-  ['Preamble', 'Preamble'],
-  ['MainProvision', 'Mp'],
-  ['SupplProvision', 'Sp'],
-  ['Part', 'Pa'],
-  ['Chapter', 'Ch'],
-  ['Section', 'Se'],
-  ['Subsection', 'Ss'],
-  ['Division', 'Di'],
-  ['Article', 'At'],
-  ['Paragraph', 'Pr'],
-  ['Item', 'It'],
-  ['Subitem1', 'Si1'],
-  ['Subitem2', 'Si2'],
-  ['Subitem3', 'Si3'],
-  ['Subitem4', 'Si4'],
-  ['Subitem5', 'Si5'],
-  ['Subitem6', 'Si6'],
-  ['Subitem7', 'Si7'],
-  ['Subitem8', 'Si8'],
-  ['Subitem9', 'Si9'],
-  ['Subitem10', 'Si10'],
-  ['AppdxTable', 'AppdxTable'],
-  ['AppdxNote', 'AppdxNote'],
-  ['AppdxStyle', 'AppdxStyle'],
-  ['AppdxFormat', 'AppdxFormat'],
-  ['Appdx', 'Appdx'],
-  ['AppdxFig', 'AppdxFig'],
-  ['SupplProvisionAppdxTable', 'AppdxTable'],
-  ['SupplProvisionAppdxStyle', 'AppdxStyle'],
-  ['SupplProvisionAppdx', 'Appdx'],
-  ['Remarks', 'Remarks'],
-  ['TableRow', 'Row'],
-]);
-
 /** What a part is called, its title taken apart. */
 export interface Called {
   readonly kind: SegmentKind;
@@ -63,13 +26,6 @@ export interface Called {
 
 export const isAppendix = (kind: SegmentKind): kind is AppendixKind => kind.startsWith('Appdx');
 export const isHeading = (kind: SegmentKind): boolean => /^(?:Pa|Ch|Se|Ss|Di)$/.test(kind);
-
-/** @throws Error where an element is none that can be a provision */
-export function kindOfElement(element: string): SegmentKind {
-  const kind = kinds.get(element);
-  if (kind === undefined) throw new Error(`${element} is no provision`);
-  return kind;
-}
 
 /** The steps that a part may be, the first that is free among its siblings to be taken. */
 export function segmentsOf(part: Called): readonly [Segment, ...Segment[]] {

@@ -91,8 +91,14 @@ function instrumentNode(law: ParsedLaw, revisions: Revisions): NodeStatement {
     issuedOn: law.issuedOn,
     // The day of an amendment says nothing of since when there is the law.
     validFrom: asEnacted?.revision?.validFrom,
+    ...(law.extract ? extractNotes : {}),
   });
 }
+
+const extractNotes = {
+  note: 'e-Gov が収めるのは抄録である。',
+  noteEn: 'e-Gov holds only an extract of it.',
+};
 
 const sourceId = ({ lawId }: ParsedLaw): string => `source/egov-${lawId}`;
 

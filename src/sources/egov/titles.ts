@@ -19,7 +19,7 @@ export function splitTitle(title: string): Title {
 
 const numeral = `[${arabicDigits}]+|[${chineseDigits}]+`;
 const firstNumber = new RegExp(
-  `(${numeral})(?:号|号様式|号書式|号表|表)?((?:[のノ](?:${numeral}))*)`,
+  `(${numeral})(?:号|号様式|号書式|号表|表)?((?:[のノ](?:${numeral})){0,9})`,
 );
 const plainTable = new RegExp(`^別表(?:第(?:${numeral})(?:[のノ](?:${numeral}))*)?$`);
 

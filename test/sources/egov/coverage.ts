@@ -56,9 +56,10 @@ class Comparison {
   }
 
   run(): Difference | null {
-    const { number, title, provisions } = this.#law;
+    const { number, title, extract, provisions } = this.#law;
     const opening = withoutSpace(number + title);
     if (!this.#take(opening)) return this.#differ('', opening);
+    if (extract) this.#take('抄');
     for (const [i, provision] of provisions.entries()) {
       while (!this.#takeProvision(provision, provisions[i + 1])) {
         if (!this.#takeRest(provision)) {

@@ -312,6 +312,22 @@ describe('a law', () => {
     });
   });
 
+  it.each([
+    ['関係政令の整理等に関する政令　抄', '関係政令の整理等に関する政令'],
+    [
+      '大正十二年勅令第五百二十八号（司法警察官吏ノ件）抄',
+      '大正十二年勅令第五百二十八号（司法警察官吏ノ件）',
+    ],
+  ])('of which e-Gov holds an extract bears its title without 抄: %s', async (printed, title) => {
+    expect(await read(lawXml({ title: printed }))).toMatchObject({ title, extract: true });
+  });
+
+  it('of which the main provision is an extract is one', async () => {
+    const xml = lawXml({}).replace('<MainProvision>', '<MainProvision Extract="true">');
+    expect((await read(xml)).extract).toBe(true);
+    expect((await read(lawXml({}))).extract).toBe(false);
+  });
+
   it('of the older dialect was promulgated in the year of its number', async () => {
     expect((await read(lawXml({}))).issuedOn).toBe('2018');
   });
