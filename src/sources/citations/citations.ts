@@ -20,7 +20,7 @@ export function citationsOf(
   const own = { id: text.id, outline: Outline.of(text.provisions) };
   const names = new Names(text, register);
   for (const [name, id] of text.shortNames ?? []) {
-    names.define(name, { noun: nounOf(name), ids: [id], former: false });
+    names.define(name, { noun: nounOf(name), ids: id === undefined ? [] : [id], former: false });
   }
   const instrument = { noun: nounOf(text.title), ids: [text.id], former: false };
   const reader = new Reader(instrument, own.outline);

@@ -1,37 +1,39 @@
 /** Short names that a text gives to instruments: （以下「法」という。）, （以下この条において「新法」という。）. */
 import type { Anchor } from '../../graph/anchor.ts';
 import type { Instrument } from './instrument.ts';
-import { upTo } from './position.ts';
+import { rootOf, upTo } from './position.ts';
 
-interface Definition {
+export interface Definition extends Extent {
   readonly name: string;
   readonly instrument: Instrument;
-  /** The part of the text in which the name holds; undefined for all that follows. */
-  readonly within: string | undefined;
 }
 
 export class Definitions {
   /** By first letter, the latest first. */
   readonly #definitions = new Map<number, Definition[]>();
 
-  /** Gives `name` to an instrument, from here to the end of `within`. */
-  define(name: string, instrument: Instrument, within?: string): void {
+  /** Gives `name` to an instrument, from here on. */
+  define(name: string, instrument: Instrument, extent: Extent): void {
     const first = name.charCodeAt(0);
     const others = this.#definitions.get(first) ?? [];
-    this.#definitions.set(first, [{ name, instrument, within }, ...others]);
+    this.#definitions.set(first, [{ name, instrument, ...extent }, ...others]);
   }
 
   /** The longest name that holds at `anchor` and that `text` has at `start`. */
   at(text: string, start: number, anchor: string): Definition | undefined {
     let found: Definition | undefined;
     for (const definition of this.#definitions.get(text.charCodeAt(start)) ?? []) {
-      const { name, within } = definition;
+      const { name } = definition;
       if (found !== undefined && name.length <= found.name.length) continue;
-      if (within !== undefined && anchor !== within && !anchor.startsWith(`${within}-`)) continue;
-      if (text.startsWith(name, start)) found = definition;
+      if (text.startsWith(name, start) && holdsAt(definition, anchor)) found = definition;
     }
     return found;
   }
+}
+
+function holdsAt({ within, isListed }: Extent, anchor: string): boolean {
+  if (isListed) return !anchor.startsWith('Sp_');
+  return within === undefined || anchor === within || anchor.startsWith(`${within}-`);
 }
 
 /** What brackets behind a name say of it: a short name, and where that holds. */
@@ -53,16 +55,29 @@ export function nameGivenAt(text: string, start: number): GivenName | undefined 
 /** The law number, the scope and the name: more than any of them takes. */
 const longestBrackets = 160;
 
+/** Where a short name holds. */
+export interface Extent {
+  /** The part of the text in which it holds; undefined for all that follows. */
+  readonly within?: string;
+  /** Whether it is given for some provisions only (第十条において), none of which an amending law's 附則 is. */
+  readonly isListed?: boolean;
+}
+
 /**
  * How far a short name holds: 以下この条において no further than the article, anything else to the end of the
  * text, as nobody uses a name before it is given. What an amending law's 附則 names, it names for
  * itself.
  */
-export function extentOf(scope: string, anchor: Anchor): string | undefined {
+export function extentOf(scope: string, anchor: Anchor): Extent {
   const [, level] = /^(?:以下)?(?:この|本)([条項号])において(?:単に)?$/.exec(scope) ?? [];
-  if (level === '条') return upTo(anchor, 'At');
-  if (level === '項') return upTo(anchor, 'Pr');
-  if (level === '号') return upTo(anchor, 'It');
-  const [root = ''] = anchor.split('-', 1);
-  return root.startsWith('Sp_') ? root : undefined;
+  const within =
+    level === '条'
+      ? upTo(anchor, 'At')
+      : level === '項'
+        ? upTo(anchor, 'Pr')
+        : level && upTo(anchor, 'It');
+  if (within !== undefined) return { within };
+  const root = rootOf(anchor);
+  if (root.startsWith('Sp_')) return { within: root };
+  return scope === '' || scope.startsWith('以下') ? {} : { isListed: true };
 }

@@ -186,14 +186,18 @@ function isOf<I extends Token['is']>(token: Token, is: I): token is Extract<Toke
 }
 
 /**
- * Where brackets close that open at `end` and hold no citation, only a law's number or a short
- * name.
+ * Where brackets close that open at `end` and belong to a name: they hold no citation, but its number
+ * or a short name, or a label follows them (規則九―八（初任給、昇格、昇給等の基準）第十一条).
  */
 function closeOfPlain(tokens: readonly Token[], open: number, end: number): number | undefined {
-  if (tokens[open]?.is !== 'open' || tokens[open].start !== end) return undefined;
+  const first = tokens[open];
+  if (first?.is !== 'open' || first.start !== end) return undefined;
   let at = open + 1;
   while (tokens[at]?.is === 'quote') at++;
-  return tokens[at]?.is === 'close' ? at : undefined;
+  const [close, next] = [tokens[at], tokens[at + 1]];
+  if (close?.is !== 'close') return undefined;
+  const isLabelled = next?.start === close.end && (next.is === 'head' || next.is === 'step');
+  return first.isNaming || isLabelled ? at : undefined;
 }
 
 /** Whether a step leads on from the one before: 第三条 and 第一項, not 第一項 and 第三条. */

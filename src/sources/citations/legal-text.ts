@@ -9,8 +9,8 @@ export interface LegalText {
   /** In document order. */
   readonly provisions: readonly { readonly anchor: Anchor; readonly text: string }[];
   /**
-   * Short names that it uses and another text gives, and the ids of those that bear them: 人事院規則一―二 for all
-   * 人事院規則.
+   * Short names that it uses and another text gives, and the ids of the instruments, where known:
+   * 人事院規則一―二 gives them for all 人事院規則.
    */
-  readonly shortNames?: ReadonlyMap<string, string>;
+  readonly shortNames?: ReadonlyMap<string, string | undefined>;
 }

@@ -116,7 +116,8 @@ class Lexer {
     const host = this.#named?.end === at ? this.#named.instrument : undefined;
     this.#hosts.push(host);
     if (host !== undefined) this.#names.learn(host, this.#text, at, this.#anchor);
-    this.#push(at, at + 1, { is: 'open' });
+    const isNaming = number > 0 || nameGivenAt(this.#text, at) !== undefined;
+    this.#push(at, at + 1, { is: 'open', isNaming });
     return at + 1 + number;
   }
 

@@ -1,7 +1,8 @@
 /** Which instrument the words at a place of a text name. */
 import type { Anchor } from '../../graph/anchor.ts';
 import { isHan, isKatakana, isOpening } from './characters.ts';
-import { Definitions, extentOf, nameGivenAt } from './definitions.ts';
+import { Definitions, type Extent, extentOf, nameGivenAt } from './definitions.ts';
+import { isOfFormerText } from './former.ts';
 import { type Instrument, nounOf } from './instrument.ts';
 import { kindOfNumber, lawNumberAt } from './law-number.ts';
 import type { InstrumentRegister } from './register.ts';
@@ -25,7 +26,6 @@ const otherWord = /(?:[人令規制案学典犯])|条約|等(?:一部|改正)/y;
 /** What may follow a short name in 漢字; anything else makes another word of it: 法人, 法令, 規則的. */
 const behindShortName = new Set('第附別本及並又若乃中等上以前後施公並改違所各当');
 
-const former = /(?:(?:改正|廃止)前の?|従前の)$/;
 const old = '旧';
 const undefinedOld = /旧(?:法|令|規則|条例|省令|政令|規程)(?![人令規制律例])/y;
 
@@ -73,7 +73,11 @@ export class Names {
       const ids = isOfAnother(short, anchor, text, end) ? [] : instrument.ids;
       return {
         end,
-        instrument: { ...instrument, ids, former: instrument.former || isFormer(text, start) },
+        instrument: {
+          ...instrument,
+          ids,
+          former: instrument.former || isOfFormerText(text, start),
+        },
       };
     }
     if (end === known && isOtherWord(text, end)) return undefined;
@@ -98,7 +102,7 @@ export class Names {
     if (number !== undefined && titled.length === 0) {
       this.define(name, { noun, ids, former: false });
     }
-    return { noun, ids, former: name.startsWith(old) || isFormer(text, start) };
+    return { noun, ids, former: name.startsWith(old) || isOfFormerText(text, start) };
   }
 
   /** The instrument of a law number that stands for the name: 昭和二十年法律第九号. */
@@ -106,7 +110,7 @@ export class Names {
     return {
       noun: nounOf(kindOfNumber(number)),
       ids: this.#register.find(number),
-      former: isFormer(text, start),
+      former: isOfFormerText(text, start),
     };
   }
 
@@ -117,9 +121,9 @@ export class Names {
     this.define(given.name, instrument, extentOf(given.scope, anchor));
   }
 
-  define(name: string, instrument: Instrument, within?: string): void {
+  define(name: string, instrument: Instrument, extent: Extent = {}): void {
     const former = instrument.former || name.startsWith(old);
-    this.#definitions.define(name, { ...instrument, former }, within);
+    this.#definitions.define(name, { ...instrument, former }, extent);
   }
 
   /** Whether この and `word` mean this instrument: an Act's この条例 is another's. */
@@ -188,15 +192,8 @@ function oldAt(text: string, start: number): FoundName | undefined {
  * 法の施行の日 in the 附則 of an amending order is the day of the law that made it necessary, not of the one
  * that the amended order calls 法.
  */
-const isOfAnother = (
-  { within }: { readonly within: string | undefined },
-  anchor: Anchor,
-  text: string,
-  end: number,
-): boolean => within === undefined && anchor.startsWith('Sp_') && text.startsWith('の施行', end);
-
-const isFormer = (text: string, start: number): boolean =>
-  former.test(text.slice(Math.max(0, start - 5), start));
+const isOfAnother = ({ within }: Extent, anchor: Anchor, text: string, end: number): boolean =>
+  within === undefined && anchor.startsWith('Sp_') && text.startsWith('の施行', end);
 
 /** Whether no letter before makes the name the end of a longer word: 通商法 is no 商法. */
 export function beginsWord(text: string, start: number, katakana: boolean): boolean {

@@ -2,6 +2,7 @@
 import type { Anchor } from '../../graph/anchor.ts';
 import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import { Antecedents } from './antecedents.ts';
+import { isOfAmendedText, isOfFormerText } from './former.ts';
 import type { Reference } from './grammar.ts';
 import type { Instrument } from './instrument.ts';
 import type { Outline } from './outline.ts';
@@ -72,7 +73,7 @@ export class Reader {
   }
 
   #readOne(reference: Reference): Reading | undefined {
-    const base = this.#base(reference);
+    const base = this.#isRowLabel(reference) ? undefined : this.#base(reference);
     if (base === undefined) return undefined;
     const names = new Set(base.names ?? noNames);
     const { head, steps, part } = reference;
@@ -86,13 +87,27 @@ export class Reader {
     const problem = base.problem ?? (isDivision ? 'DIVISION' : undefined);
     const shown = items ? 'ITEMS' : part;
     return {
-      instrument: base.instrument,
+      instrument: this.#ofItsTime(base.instrument, reference.start),
       anchors: isDivision ? [] : base.anchors.map((anchor) => rest.reduce(descend, anchor)),
       names,
       ...(shown === undefined ? {} : { part: shown }),
       ...(problem === undefined ? {} : { problem }),
       ...(base.namesInstrument ? { namesInstrument: true } : {}),
     };
+  }
+
+  /** 騒音規制法の項: the name of a row, which cites nothing. */
+  #isRowLabel({ owner, head, steps, end }: Reference): boolean {
+    const isName = owner?.owner === 'named' && head === undefined && steps.length === 0;
+    return isName && this.#text.startsWith('の項', end);
+  }
+
+  /** The instrument in the text that 改正前の or 改正後の says is meant. */
+  #ofItsTime(instrument: Instrument, start: number): Instrument {
+    if (isOfFormerText(this.#text, start)) return { ...instrument, former: true };
+    return instrument.former && isOfAmendedText(this.#text, start)
+      ? { ...instrument, former: false }
+      : instrument;
   }
 
   #base(reference: Reference): Base | undefined {
@@ -151,14 +166,13 @@ export class Reader {
   }
 
   #under(head: Head, owned: Owned, reference: Reference): Base | undefined {
-    const { owner, start } = reference;
+    const { start } = reference;
     const before = reference.before && this.#readings.get(reference.before);
-    // Whose 附則 or 別表 it is goes unsaid, or is said by この法律: that of the text one reads.
-    const isOwn = owner === undefined || owner.owner === 'this';
-    const base = owner?.owner === 'this' ? { ...owned, instrument: this.#own } : owned;
+    // An amending law's 附則 stands in the instrument that it amends.
+    const [id] = this.#thisInstrument().ids;
+    const base = owned.instrument.ids[0] === id ? { ...owned, instrument: this.#own } : owned;
     const root = rootOf(this.#anchor);
-    const supplementary =
-      isOwn && base.instrument === this.#own && root.startsWith('Sp') ? root : 'Sp';
+    const supplementary = base.instrument === this.#own && root.startsWith('Sp') ? root : 'Sp';
     switch (head.head) {
       case 'Mp':
         return { ...base, anchors: ['Mp'] };
@@ -172,7 +186,8 @@ export class Reader {
       }
       case 'same table': {
         const found = before ?? this.#antecedents.last(start, ({ names }) => names.has('table'));
-        const isOther = before === undefined && /(?<!別|同)表/.test(this.#text.slice(0, start));
+        const isOther =
+          before === undefined && /(?:次|左|項|条|号|この)の?表/.test(this.#text.slice(0, start));
         if (found === undefined || isOther) return undefined;
         const table = (lastAnchor(found) ?? '').replace(/-Row_.*/, '');
         const row = head.row === undefined ? '' : `-Row_${head.row}`;
@@ -199,14 +214,16 @@ export class Reader {
     const host = this.#restricted(level, reference);
     if (host !== undefined) return host;
     if (level === 'At') return this.#article(reference);
-    const anchor = this.#anchor;
-    const own = level === 'Pr' ? above(anchor, 'Pr') : upTo(anchor, levelAbove[level] ?? 'At');
-    const isLetter = level !== 'Pr' && level !== 'It';
+    const own =
+      level === 'Pr' ? above(this.#anchor, 'Pr') : upTo(this.#anchor, levelAbove[level] ?? 'At');
     const [step] = reference.steps;
+    const isThere =
+      own !== undefined && step && this.#outline.find(descend(own, step)) !== undefined;
+    // 次の各号に掲げる事項（第四号から第七号までについては、…）: items of the provision spoken of.
+    const spokenOf = level === 'It' && !isThere ? this.#those(reference.start) : undefined;
+    if (spokenOf !== undefined) return spokenOf;
     // A letter by itself cites only where there is such a subitem.
-    if (isLetter && (own === undefined || !this.#outline.find(step ? descend(own, step) : own)))
-      return undefined;
-    return this.#here(own);
+    return isThere || level === 'Pr' || level === 'It' ? this.#here(own) : undefined;
   }
 
   /** 第十六条（第五項を除く。）: what is left out, or alone is meant, is part of what stands before. */
@@ -226,14 +243,12 @@ export class Reader {
   /** An article without a word of whose it is. */
   #article({ start, list, steps }: Reference): Base {
     const root = rootOf(this.#anchor);
-    const before = this.#text.slice(Math.max(0, start - 4), start);
-    if (before.endsWith('改正前の')) {
-      return { instrument: { ...this.#own, former: true }, anchors: ['Mp'] };
-    }
+    const words = this.#text;
     const isOfOwnText =
       !root.startsWith('Sp_') ||
-      before.endsWith('改正後の') ||
-      /^[^、。「」（(]{0,40}改正規定/.test(this.#text.slice(list.end, list.end + 50));
+      isOfFormerText(words, start) ||
+      isOfAmendedText(words, start) ||
+      isAmended(words, start, list.end);
     if (!isOfOwnText) return { instrument: this.#thisInstrument(), anchors: ['Mp'] };
     const [step] = steps;
     const number = step?.how === 'number' ? step.number : '';
@@ -297,6 +312,15 @@ const levelAbove: Readonly<Partial<Record<Level, Level>>> = {
 /** Of the levels named, those down to `level`. */
 const down = (names: Reading['names'], level: Level): Reading['names'] =>
   new Set(levels.slice(0, levels.indexOf(level) + 1).filter((each) => names.has(each)));
+
+/** Whether the words around an article say that it is amended: 第三条の改正規定, 同条を第五条とする. */
+function isAmended(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 50);
+  return (
+    /^(?!の規定)[^、。「」（(]{0,40}改正規定/.test(behind) ||
+    (text[start - 1] === 'を' && /^と(?:する|し、)/.test(behind))
+  );
+}
 
 const isNamed = ({ namesInstrument }: Reading): boolean => namesInstrument === true;
 

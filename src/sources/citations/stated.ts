@@ -1,5 +1,6 @@
 /** Names that a text gives in so many words: この法律において「入管法」とは、出入国管理及び難民認定法をいう。 */
 import type { Instrument } from './instrument.ts';
+import { lawNumberAt } from './law-number.ts';
 import type { LegalText } from './legal-text.ts';
 import { Names } from './names.ts';
 import type { InstrumentRegister } from './register.ts';
@@ -23,24 +24,27 @@ function statedIn(text: string, names: Names): readonly (readonly [string, Instr
   return [...text.matchAll(quoted)].flatMap(({ index, 1: name = '', 2: title = '' }) => {
     if (!endsLikeAnInstrument(name) || !endsLikeAnInstrument(title)) return [];
     const start = text.indexOf(title, index + name.length + 2);
-    return [[name, names.named(title, text, start, start + title.length)]];
+    const end = start + title.length;
+    const instrument = names.named(title, text, start, end);
+    // 「規則」とは、人事院規則をいう: a kind of text, not one of them.
+    const isOne = instrument.ids.length > 0 || lawNumberAt(text, end + 1) > 0;
+    return isOne ? [[name, instrument]] : [];
   });
 }
 
 /**
- * The names that a text states, by the ids of the instruments: what 人事院規則一―二（用語の定義） says for all
+ * The names that a text states, and the ids of the instruments that the register has: what 人事院規則一―二（用語の定義） says for all
  * 人事院規則.
  */
 export function statedNamesOf(
   text: LegalText,
   register: InstrumentRegister,
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
   const names = new Names(text, register);
   for (const { text: words } of text.provisions) {
     for (const [name, instrument] of statedIn(words, names)) {
-      const [id] = instrument.ids;
-      if (id !== undefined && instrument.ids.length === 1) found.set(name, id);
+      found.set(name, instrument.ids.length === 1 ? instrument.ids[0] : undefined);
     }
   }
   return found;

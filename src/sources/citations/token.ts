@@ -63,7 +63,8 @@ export type Content =
   | { readonly is: 'from' }
   | { readonly is: 'until' }
   | { readonly is: 'through' }
-  | { readonly is: 'open' }
+  /** `isNaming` where a law's number or a short name stands behind it. */
+  | { readonly is: 'open'; readonly isNaming: boolean }
   | { readonly is: 'close' }
   /** 中 behind a provision: what it precedes is another's (第一条中地方自治法). */
   | { readonly is: 'within' }

@@ -6,19 +6,23 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Law } from '../../../support/laws.ts';
 
-/** Kinds of instrument by the law id, and how many of each go into either half. */
+/** Kinds of instrument by the law id, and how many of each are drawn for either half. */
 const strata: readonly (readonly [name: string, ids: RegExp, each: number])[] = [
-  ['Act to 1946', /^law\/(?:[12]\d\d|3[01]\d|32[01])(?:AC|DF)/, 2],
-  ['Act 1947 to 1988', /^law\/3(?:2[2-9]|[3-6]\d)AC/, 4],
-  ['Act Heisei', /^law\/4\d\dAC/, 4],
-  ['Act Reiwa', /^law\/5\d\dAC/, 2],
-  ['Imperial Order', /^law\/\d{3}IO/, 1],
-  ['Cabinet Order', /^law\/\d{3}CO/, 4],
-  ['Ministerial Ordinance', /^law\/\d{3}M/, 4],
-  ['Rule', /^law\/\d{3}R/, 2],
+  ['Act to 1946', /^law\/(?:[12]\d\d|3[01]\d|32[01])(?:AC|DF)/, 4],
+  ['Act 1947 to 1988', /^law\/3(?:2[2-9]|[3-6]\d)AC/, 8],
+  ['Act Heisei', /^law\/4\d\dAC/, 8],
+  ['Act Reiwa', /^law\/5\d\dAC/, 4],
+  ['Imperial Order', /^law\/\d{3}IO/, 2],
+  ['Cabinet Order', /^law\/\d{3}CO/, 8],
+  ['Ministerial Ordinance', /^law\/\d{3}M/, 8],
+  ['Rule', /^law\/\d{3}R/, 4],
 ];
 
-const seed = 20_261_123;
+/** What was drawn to build by, and afterwards to measure by. */
+const draws: readonly (readonly [half: string, seed: number])[] = [
+  ['development', 20_261_123],
+  ['held-out', 20_261_124],
+];
 /** Of each instrument: so many of all its provisions, and so many of those dense with references. */
 const [plain, dense] = [3, 3];
 const eligible = (text: string) => text.length >= 20 && text.length <= 800;
@@ -36,8 +40,8 @@ function mulberry32(state: number): () => number {
   };
 }
 
-const random = mulberry32(seed);
-function draw<T>(from: readonly T[], count: number): T[] {
+type Random = () => number;
+function draw<T>(from: readonly T[], count: number, random: Random): T[] {
   const rest = [...from];
   return Array.from({ length: Math.min(count, rest.length) }, () =>
     rest.splice(Math.floor(random() * rest.length), 1),
@@ -52,19 +56,20 @@ for await (const line of createInterface({ input: createReadStream(process.argv[
 }
 laws.sort((a, b) => (a.id < b.id ? -1 : 1));
 
-for (const [name, ids, each] of strata) {
-  const drawn = draw(
-    laws.filter(({ id }) => ids.test(id)),
-    2 * each,
-  );
-  for (const [i, law] of drawn.entries()) {
-    const some = draw(law.provisions, plain);
-    const rest = law.provisions.filter((provision) => !some.includes(provision));
-    const thick = rest.filter(({ text }) => isDense(text));
-    const more = draw(thick.length < dense ? rest : thick, dense);
-    const chosen = law.provisions.filter((one) => some.includes(one) || more.includes(one));
-    const { id, title, number } = law;
-    const half = i % 2 === 0 ? 'development' : 'held-out';
-    console.log(JSON.stringify({ half, stratum: name, id, title, number, provisions: chosen }));
+const taken = new Set<string>();
+for (const [half, seed] of draws) {
+  const random = mulberry32(seed);
+  for (const [stratum, ids, each] of strata) {
+    const left = laws.filter(({ id }) => ids.test(id) && !taken.has(id));
+    for (const law of draw(left, each, random)) {
+      taken.add(law.id);
+      const some = draw(law.provisions, plain, random);
+      const rest = law.provisions.filter((provision) => !some.includes(provision));
+      const thick = rest.filter(({ text }) => isDense(text));
+      const more = draw(thick.length < dense ? rest : thick, dense, random);
+      const provisions = law.provisions.filter((one) => some.includes(one) || more.includes(one));
+      const { id, title, number } = law;
+      console.log(JSON.stringify({ half, stratum, id, title, number, provisions }));
+    }
   }
 }
