@@ -69,3 +69,37 @@ export async function load(target: Target, expected: string, bounds: Bounds): Pr
     p99: percentile(times, 99),
   };
 }
+
+/** What is asked in turn, one body after the other. */
+export interface Targets {
+  readonly url: string;
+  readonly bodies: readonly string[];
+}
+
+/**
+ * Asks for so many seconds; answers requests a second.
+ * @throws Error where an answer fails, or does not hold these words
+ */
+export async function loadAll(
+  { url, bodies }: Targets,
+  words: string,
+  seconds: number,
+): Promise<number> {
+  if (new URL(url).hostname !== '127.0.0.1') throw new Error('Load is for loopback alone');
+  let next = 0;
+  const { requests, duration, errors, timeouts, non2xx, mismatches } = await autocannon({
+    url,
+    headers,
+    method: 'POST',
+    connections,
+    duration: seconds,
+    timeout: 10,
+    requests: [
+      { setupRequest: (request) => ({ ...request, body: bodies[next++ % bodies.length] }) },
+    ],
+    verifyBody: (body) => String(body).includes(words) && !String(body).includes('"errors"'),
+  });
+  const failed = errors + timeouts + non2xx + mismatches;
+  if (failed > 0) throw new Error(`${failed} answers of ${url} were not as expected`);
+  return requests.total / duration;
+}

@@ -7,6 +7,8 @@ import { build } from './measures/build.ts';
 import { command } from './measures/command.ts';
 import { lookUp } from './measures/look-up.ts';
 import { memory } from './measures/memory.ts';
+import { neo4jPublication } from './measures/neo4j-publication.ts';
+import { neo4jReads } from './measures/neo4j-reads.ts';
 import { requests } from './measures/requests.ts';
 import { search } from './measures/search.ts';
 import { start } from './measures/start.ts';
@@ -22,7 +24,22 @@ endAllOnExit();
 const startedAt = new Date().toISOString();
 const loadBefore = loadNow();
 const results: Result[] = [];
-for (const { title, measure } of [command, start, trace, lookUp, search, build, memory, requests]) {
+const measures = [
+  command,
+  start,
+  trace,
+  lookUp,
+  search,
+  build,
+  memory,
+  requests,
+  neo4jPublication,
+  neo4jReads,
+];
+// `npm run bench -- neo4j` takes only those whose title has these words.
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+for (const { title, measure } of measures) {
+  if (!wanted.every((word) => title.toLowerCase().includes(word.toLowerCase()))) continue;
   progress(title);
   try {
     results.push(...(await measure()));

@@ -37,7 +37,7 @@ function rowOf({ name, value, spread, unit, target, met, note }: Result): readon
     figure(value),
     `${figure(low)}–${figure(high)}`,
     unit,
-    target === null ? '' : `≤ ${figure(target)}`,
+    target === null ? '' : `${target.bound === 'atMost' ? '≤' : '≥'} ${figure(target.value)}`,
     met === null ? '' : met ? 'met' : 'MISSED',
     note,
   ];
