@@ -23,7 +23,16 @@ import { condition, startOf } from './filter.ts';
 import { patternOf } from './pattern.ts';
 import { naturalOrders, type Ordered, sortKeys, sortValues } from './sorting.ts';
 
+/** Kept as long as the selection itself is: the API keeps the plans of what is asked again and again. */
+const statements = new WeakMap<readonly RootSelection[], Statement>();
+
 export function compileSelect({ roots }: SelectRequest): Statement {
+  const known = statements.get(roots) ?? compile(roots);
+  statements.set(roots, known);
+  return known;
+}
+
+function compile(roots: readonly RootSelection[]): Statement {
   const writer = new Writer();
   const lists = roots.map((root, i) => `${rootList(writer, root)} AS root${i}`);
   return {
