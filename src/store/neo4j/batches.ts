@@ -1,14 +1,17 @@
 /** A release as rows for Neo4j, in one order only, so that a count says how far loading came. */
 import neo4j from 'neo4j-driver';
-import { allKinds, allRelations, type NodeKind, propertiesOf } from '../../graph/model.ts';
+import { type NodeKind, propertiesOf } from '../../graph/model.ts';
 import { lookupKeysOf } from '../../graph/names.ts';
-import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
+import type { NodeStatement, Statements } from '../../graph/statement.ts';
 import { searchableKinds } from '../graph-store.ts';
 import { searchDocument } from '../search-document.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Rows that one statement writes: labels and types cannot be parameters. */
+/**
+ * Rows that one statement writes. Labels and types come with the rows: a statement for each kind and
+ * each relation would take a server that was just started longer to plan than a small release to write.
+ */
 interface Group {
   readonly text: string;
   readonly size: number;
@@ -37,12 +40,16 @@ export interface Rows {
 }
 
 export function rowsOf({ nodes, edges }: Statements): Rows {
-  const byKind = grouped(nodes, ({ kind }) => kind);
-  const byRelation = grouped(edges, ({ relation }) => relation);
   const names = nodes.flatMap((node) => lookupKeysOf(node).map((key) => ({ key, id: node.id })));
   const keys = [...new Set(names.map(({ key }) => key))];
   const groups: readonly Group[] = [
-    ...allKinds.map((kind) => nodeGroup(kind, byKind.get(kind) ?? [])),
+    {
+      text:
+        'UNWIND $rows AS row CREATE (n:$(row.labels) {release: $release}) ' +
+        'SET n += row.properties',
+      size: nodes.length,
+      row: (index) => nodeRow(nodes[index] as NodeStatement),
+    },
     {
       text: 'UNWIND $rows AS row CREATE (:LookupKey {release: $release, key: row.key})',
       size: keys.length,
@@ -55,7 +62,13 @@ export function rowsOf({ nodes, edges }: Statements): Rows {
       size: names.length,
       row: (index) => names[index] as Row,
     },
-    ...allRelations.map((relation) => edgeGroup(relation, byRelation.get(relation) ?? [])),
+    {
+      text:
+        'UNWIND $rows AS row MATCH (a:Statement {release: $release, id: row.from}) ' +
+        'MATCH (b:Statement {release: $release, id: row.to}) CREATE (a)-[:$(row.relation)]->(b)',
+      size: edges.length,
+      row: (index) => ({ ...edges[index] }),
+    },
   ];
   return {
     total: groups.reduce((sum, { size }) => sum + size, 0),
@@ -87,23 +100,20 @@ function* batchesOf(groups: readonly Group[], written: number, size: number): It
 
 const searchable: ReadonlySet<NodeKind> = new Set(searchableKinds);
 
-function nodeGroup(kind: NodeKind, nodes: readonly NodeStatement[]): Group {
-  const isSearchable = searchable.has(kind);
-  const labels = `${kind}:Statement${isSearchable ? ':Searchable' : ''}`;
+function nodeRow(node: NodeStatement): Row {
+  const { id, kind } = node;
   const types = propertiesOf(kind);
-  return {
-    text: `UNWIND $rows AS row CREATE (n:${labels} {release: $release}) SET n += row`,
-    size: nodes.length,
-    row(index) {
-      const node = nodes[index] as NodeStatement;
-      const row: Record<string, unknown> = { id: node.id, kind };
-      for (const [name, value] of Object.entries(node.properties)) {
-        // The driver takes any other number for a fraction.
-        row[name] = types[name] === 'integer' ? neo4j.int(value as number) : value;
-      }
-      return isSearchable ? { ...row, ...searchProperties(node) } : row;
-    },
-  };
+  const labels: string[] = [kind, 'Statement'];
+  const properties: Record<string, unknown> = { id, kind };
+  for (const [name, value] of Object.entries(node.properties)) {
+    // The driver takes any other number for a fraction.
+    properties[name] = types[name] === 'integer' ? neo4j.int(value as number) : value;
+  }
+  if (searchable.has(kind)) {
+    labels.push('Searchable');
+    Object.assign(properties, searchProperties(node));
+  }
+  return { labels, properties };
 }
 
 function searchProperties(node: NodeStatement): Row {
@@ -111,31 +121,8 @@ function searchProperties(node: NodeStatement): Row {
   return { searchTitle: title, searchNames: names, searchCaption: caption, searchText: text };
 }
 
-function edgeGroup(relation: string, edges: readonly EdgeStatement[]): Group {
-  return {
-    text:
-      'UNWIND $rows AS row MATCH (a:Statement {release: $release, id: row.from}) ' +
-      `MATCH (b:Statement {release: $release, id: row.to}) CREATE (a)-[:${relation}]->(b)`,
-    size: edges.length,
-    row(index) {
-      const { from, to } = edges[index] as EdgeStatement;
-      return { from, to };
-    },
-  };
-}
-
-function charactersOf(row: Row): number {
-  return Object.values(row)
-    .flat()
-    .reduce((sum: number, value) => sum + (typeof value === 'string' ? value.length : 8), 0);
-}
-
-function grouped<T, K>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+function charactersOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  return Object.values(value).reduce((sum: number, part) => sum + charactersOf(part), 0);
 }

@@ -48,9 +48,11 @@ export async function createSchema(driver: Driver, database: string): Promise<vo
     const there = new Set(records.map((record) => record.get('name')));
     const missing = Object.entries(schema).filter(([name]) => !there.has(name));
     // All at once: a transaction each would take a server that was just started seconds more.
-    await writing.executeWrite(async (transaction) => {
-      for (const [, text] of missing) await transaction.run(text);
-    });
+    if (missing.length > 0) {
+      await writing.executeWrite(async (transaction) => {
+        for (const [, text] of missing) await transaction.run(text);
+      });
+    }
     await writing.executeWrite((transaction) =>
       transaction.run('CALL db.awaitIndexes($fillSeconds)', { fillSeconds }),
     );
