@@ -191,6 +191,8 @@ interface SortValue {
   readonly property: string;
   readonly value: string;
   readonly descending: boolean;
+  /** Whether it is a text for some of the kinds and a number for others. */
+  readonly mixed: boolean;
 }
 
 function sortValues(
@@ -202,13 +204,14 @@ function sortValues(
   return order.flatMap(({ property: name, descending = false }) => {
     const types = kindsWith(kinds, name);
     const sortable = [...(types.get('text') ?? []), ...(types.get('integer') ?? [])];
+    const mixed = types.has('text') && types.has('integer');
     if (sortable.length === 0) return [];
     const plain = property(variable, name);
     const unsortable = types.has('boolean') || types.has('texts');
     const value = unsortable
       ? `CASE WHEN ${variable}.kind IN ${writer.parameter(sortable)} THEN ${plain} END`
       : plain;
-    return [{ property: name, value, descending }];
+    return [{ property: name, value, descending, mixed }];
   });
 }
 
@@ -285,7 +288,7 @@ function compared(
 ): string {
   const behind = side === 'behind';
   return values.reduceRight(
-    (rest, { property: name, value, descending }) => {
+    (rest, { property: name, value, descending, mixed }) => {
       const at = place.properties[name] ?? null;
       if (at === null) {
         // Nothing stands behind what is not stated but others like it.
@@ -294,11 +297,17 @@ function compared(
       const here = comparable(writer, at);
       const sign = behind !== descending ? '>' : '<';
       const unstated = behind ? `${value} IS NULL OR ` : '';
-      const differs = `${value} ${sign} ${here}`;
+      const differs = `${value} ${sign} ${here}${mixed ? ofOtherType(value, sign, at) : ''}`;
       return `coalesce(${unstated}${differs} OR ${value} = ${here} AND ${rest}, false)`;
     },
     `${variable}.id ${behind ? '>' : '<'} ${comparable(writer, place.id)}`,
   );
+}
+
+/** Texts stand before numbers. A sign between the two says neither yes nor no, so the type does. */
+function ofOtherType(value: string, sign: '<' | '>', at: PropertyValue): string {
+  if (typeof at === 'string') return sign === '>' ? ` OR ${value} IS :: INTEGER NOT NULL` : '';
+  return sign === '<' ? ` OR ${value} IS :: STRING NOT NULL` : '';
 }
 
 // ---- Reading what came back ----
