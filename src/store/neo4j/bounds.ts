@@ -1,4 +1,5 @@
 /** What the cursors of a page leave of a list, as conditions. */
+import type { PropertyValue } from '../../graph/model.ts';
 import type { Order, Page } from '../graph-store.ts';
 import { compareBy, decodeCursor } from '../order.ts';
 import { comparable, type Writer } from './cypher.ts';
@@ -64,7 +65,7 @@ function compared(
 ): string {
   const behind = side === 'behind';
   return values.reduceRight(
-    (rest, { property: name, value, descending }) => {
+    (rest, { property: name, value, descending, mixed }) => {
       const at = place.properties[name] ?? null;
       if (at === null) {
         // Nothing stands behind what is not stated but others like it.
@@ -73,9 +74,15 @@ function compared(
       const here = comparable(writer, at);
       const sign = behind !== descending ? '>' : '<';
       const unstated = behind ? `${value} IS NULL OR ` : '';
-      const differs = `${value} ${sign} ${here}`;
+      const differs = `${value} ${sign} ${here}${mixed ? ofOtherType(value, sign, at) : ''}`;
       return `coalesce(${unstated}${differs} OR ${value} = ${here} AND ${rest}, false)`;
     },
     `${variable}.id ${behind ? '>' : '<'} ${comparable(writer, place.id)}`,
   );
+}
+
+/** Texts stand before numbers. A sign between the two says neither yes nor no, so the type does. */
+function ofOtherType(value: string, sign: '<' | '>', at: PropertyValue): string {
+  if (typeof at === 'string') return sign === '>' ? ` OR ${value} IS :: INTEGER NOT NULL` : '';
+  return sign === '<' ? ` OR ${value} IS :: STRING NOT NULL` : '';
 }

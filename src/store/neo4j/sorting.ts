@@ -30,6 +30,8 @@ export interface SortValue {
   readonly property: string;
   readonly value: string;
   readonly descending: boolean;
+  /** Whether it is a text for some of the kinds and a number for others. */
+  readonly mixed: boolean;
 }
 
 export function sortValues(
@@ -41,13 +43,14 @@ export function sortValues(
   return order.flatMap(({ property: name, descending = false }) => {
     const types = kindsWith(kinds, name);
     const sortable = [...(types.get('text') ?? []), ...(types.get('integer') ?? [])];
+    const mixed = types.has('text') && types.has('integer');
     if (sortable.length === 0) return [];
     const plain = property(variable, name);
     const unsortable = types.has('boolean') || types.has('texts');
     const value = unsortable
       ? `CASE WHEN ${variable}.kind IN ${writer.parameter(sortable)} THEN ${plain} END`
       : plain;
-    return [{ property: name, value, descending }];
+    return [{ property: name, value, descending, mixed }];
   });
 }
 

@@ -246,6 +246,26 @@ export function pageContract(store: Opened): void {
       expect(backwards).toEqual(whole);
     });
 
+    it.each([false, true])(
+      'goes on from texts to numbers of one property, descending: %s',
+      async (descending) => {
+        const where: Filter = {
+          ids: ['assignment/kumin-ka/koseki', 'assignment/kumin-ka/passport', article, 'duty/saki'],
+        };
+        const order = [{ property: 'position', descending }];
+        const stated = [article, 'assignment/kumin-ka/passport', 'assignment/kumin-ka/koseki'];
+        const expected = [...(descending ? stated.toReversed() : stated), 'duty/saki'];
+        const window = (bounds: Partial<Page>) =>
+          list(store(), where, { order, page: { size: 4, at: 'start', ...bounds } });
+        const whole = await window({});
+        expect(idsOf(whole.nodes)).toEqual(expected);
+        for (const [i, cursor] of whole.cursors.entries()) {
+          expect(idsOf((await window({ after: cursor })).nodes)).toEqual(expected.slice(i + 1));
+          expect(idsOf((await window({ before: cursor })).nodes)).toEqual(expected.slice(0, i));
+        }
+      },
+    );
+
     it('may be taken below a node, in the natural order of the field', async () => {
       const first = await listAt(store(), 'org/kumin-ka', 'assignments', {
         page: { size: 2, at: 'start' },
