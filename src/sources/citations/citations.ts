@@ -1,5 +1,6 @@
 /** References in the text of laws and municipal instruments, resolved to provisions. */
 import type { FoundCitation } from './citation.ts';
+import { learnFromClause } from './enacting-clause.ts';
 import { parse } from './grammar.ts';
 import { nounOf } from './instrument.ts';
 import { kindsOf } from './kind.ts';
@@ -22,6 +23,7 @@ export function citationsOf(
   for (const [name, id] of text.shortNames ?? []) {
     names.define(name, { noun: nounOf(name), ids: id === undefined ? [] : [id], former: false });
   }
+  learnFromClause(text, names);
   const instrument = { noun: nounOf(text.title), ids: [text.id], former: false };
   const reader = new Reader(instrument, own.outline);
   const found: FoundCitation[] = [];

@@ -19,6 +19,11 @@ export class Definitions {
     this.#definitions.set(first, [{ name, instrument, ...extent }, ...others]);
   }
 
+  has(name: string): boolean {
+    const named = this.#definitions.get(name.charCodeAt(0)) ?? [];
+    return named.some((definition) => definition.name === name);
+  }
+
   /** The longest name that holds at `anchor` and that `text` has at `start`. */
   at(text: string, start: number, anchor: string): Definition | undefined {
     let found: Definition | undefined;
@@ -43,13 +48,16 @@ export interface GivenName {
   readonly scope: string;
 }
 
+/** （昭和…号。以下「法」という。）, （第十条において「新法」という。）; until 1950 also （以下法といふ。）. */
 const given =
-  /^[（(](?:[^「」（）()]*[。、])?([^「」（）()。]*)「([^「」]{1,40})」と(?:いう|いい|称|総称)/;
+  /^[（(](?:[^「」（）()]*[。、])?(?:([^「」（）()。]*)「([^「」]{1,40})」|(以下)([一-龥ァ-ヶ]{1,20}))(?:と(?:いう|いい|いふ|称|総称)|ト(?:称|謂))/;
 
 /** The short name that the brackets at `start` give; undefined where they give none. */
 export function nameGivenAt(text: string, start: number): GivenName | undefined {
-  const [, scope = '', name] = given.exec(text.slice(start, start + longestBrackets)) ?? [];
-  return name === undefined ? undefined : { name, scope };
+  const [, before, quoted, since = '', bare] =
+    given.exec(text.slice(start, start + longestBrackets)) ?? [];
+  const name = quoted ?? bare;
+  return name === undefined ? undefined : { name, scope: before ?? since };
 }
 
 /** The law number, the scope and the name: more than any of them takes. */

@@ -8,6 +8,8 @@ export interface LegalText {
   readonly title: string;
   /** In document order. */
   readonly provisions: readonly { readonly anchor: Anchor; readonly text: string }[];
+  /** 制定文: it may give short names, and names the law that the text calls 法 without ado. */
+  readonly enactingClause?: string;
   /**
    * Short names that it uses and another text gives, and the ids of the instruments, where known:
    * 人事院規則一―二 gives them for all 人事院規則.

@@ -16,8 +16,8 @@ export interface FoundName {
   readonly isPartlyKnown?: boolean;
 }
 
-/** 漢字 before which a name may begin: what joins two names, and 付 as old statutes write ニ付. */
-const joins = new Set('及並又若付際前後');
+/** Words that end in 漢字 and that a name may follow: 又民法, その他法, ニ付刑事訴訟法. */
+const joins = /(?:[及並又若付際前後]|場合|その他|当該)$/;
 /** What follows a title and makes another title of it. */
 const continuation =
   /(?:等?の(?:一部|全部)を改正する(?:等の)?|等?を廃止する(?:等の)?|等?の施行に伴う[^、。（）「」第]{0,40}?(?:関する|定める|整備の))(?:法律|政令|[一-龥]{0,9}省令|[一-龥]{0,3}府令|命令|規則)|施行(?:令|規則|法|細則)/y;
@@ -37,6 +37,9 @@ export class Names {
   constructor(own: { readonly id: string; readonly title: string }, register: InstrumentRegister) {
     this.#own = own;
     this.#register = register;
+    const noun = nounOf(own.title);
+    // Of an amending law's 附則 only extracts are left, often without the words that give the name.
+    if (noun !== 'other') this.define(`新${noun}`, { noun, ids: [own.id], former: false });
   }
 
   /**
@@ -126,6 +129,11 @@ export class Names {
     this.#definitions.define(name, { ...instrument, former }, extent);
   }
 
+  /** Takes a name for that of an instrument until the text gives it to one; no amending law's 附則 uses it so. */
+  assume(name: string, instrument: Instrument): void {
+    if (!this.#definitions.has(name)) this.define(name, instrument, { isListed: true });
+  }
+
   /** Whether この and `word` mean this instrument: an Act's この条例 is another's. */
   isOwn(word: string): boolean {
     const kind = /(?:条例|規則|規程|命令|訓令|告示|要綱|要領|規約)$/.exec(word)?.[0];
@@ -197,9 +205,9 @@ const isOfAnother = ({ within }: Extent, anchor: Anchor, text: string, end: numb
 
 /** Whether no letter before makes the name the end of a longer word: 通商法 is no 商法. */
 export function beginsWord(text: string, start: number, katakana: boolean): boolean {
-  if (start === 0 || joins.has(text[start - 1] ?? '')) return true;
   const before = text.charCodeAt(start - 1);
-  return !isHan(before) && (katakana || !isKatakana(before));
+  if (start === 0 || (!isHan(before) && (katakana || !isKatakana(before)))) return true;
+  return joins.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Whether a short name ends here: 法の is 法, 法人 is not. */
