@@ -31,7 +31,7 @@ class Contents {
   readonly #zip: ZipFile;
   readonly #files: LawFile[] = [];
   readonly #problems: Problem[] = [];
-  readonly #listed: LawName[] = [];
+  #listed: readonly LawName[] = [];
 
   constructor(path: string, zip: ZipFile) {
     this.#path = path;
@@ -69,7 +69,7 @@ class Contents {
     const wrong = yauzl.validateFileName(name) ?? whyUnreadable(entry);
     const law = lawNameInPath(name);
     if (wrong !== null) this.#report(name, wrong);
-    else if (isList) this.#listed.push(...readLawList(await this.#text(entry)));
+    else if (isList) this.#listed = readLawList(await this.#text(entry));
     else if (law === null) this.#report(name, noLawName);
     else {
       const collectedOn = dayOf(entry);

@@ -21,30 +21,32 @@ export async function openLaws(place: string): Promise<LawFiles> {
 }
 
 async function openFolder(folder: string): Promise<LawFiles> {
-  const names = await readdir(folder, { recursive: true });
+  let names: readonly string[];
+  try {
+    names = await readdir(folder, { recursive: true });
+  } catch (error) {
+    return nothing({ file: folder, message: `it cannot be read: ${String(error)}` });
+  }
   const parts: LawFiles[] = [];
-  const listed: LawName[] = [];
-  for (const name of names.sort(compareText)) {
+  let listed: readonly LawName[] = [];
+  for (const name of names.toSorted(compareText)) {
     const file = path.join(folder, name);
-    if (path.basename(name) === lawListName) {
-      listed.push(...readLawList(await readFile(file, 'utf8')));
-    } else if (/\.(?:xml|zip)$/.test(name)) parts.push(await openLaws(file));
+    if (path.basename(name) === lawListName) listed = readLawList(await readFile(file, 'utf8'));
+    else if (/\.(?:xml|zip)$/.test(name)) parts.push(await openLaws(file));
   }
   const files = withRevisions(
     parts.flatMap((part) => part.files),
     listed,
   );
+  const problems = parts.flatMap((part) => part.problems);
   const missing = missingLaws(path.join(folder, lawListName), files, listed);
-  const problems = [
-    ...parts.flatMap((part) => part.problems),
-    ...(missing === null ? [] : [missing]),
-  ];
+  if (missing !== null) problems.push(missing);
+  if (files.length === 0 && problems.length === 0) {
+    problems.push({ file: folder, message: 'it holds no law' });
+  }
   return {
     files,
-    problems:
-      files.length === 0 && problems.length === 0
-        ? [{ file: folder, message: 'it holds no law' }]
-        : problems,
+    problems,
     close: () => {
       for (const part of parts) part.close();
     },

@@ -35,7 +35,7 @@ export async function readLaw(
     number,
     title,
     ...(titleKana === '' ? {} : { titleKana }),
-    abbreviations: Abbrev.split(/[,、]/).filter(Boolean),
+    abbreviations: Abbrev.split(',').filter(Boolean),
     ...(issuedOn === null ? {} : { issuedOn }),
     extract:
       title !== document.title ||
@@ -61,8 +61,8 @@ function provisionsIn({ parts }: LawDocument): ParsedLaw['provisions'] {
 }
 
 /**
- * 勅令 in force have the effect of 政令 (昭和22年政令第14号), 太政官布告 that of the sort under which e-Gov holds
- * them. `Misc` are orders that several ministries gave together.
+ * 勅令 have the same effect as 政令 (昭和22年政令第14号第1項). Older kinds, such as 太政官布告, are of the LawType
+ * under which e-Gov holds them. `Misc` are orders that several ministries gave together.
  */
 const kinds: Readonly<Record<string, InstrumentKind>> = {
   Constitution: 'Law',
@@ -96,5 +96,5 @@ function promulgationOf({ attributes, number }: LawDocument): EdtfDate | null {
 function dayOf({ Era = '', Year, PromulgateMonth, PromulgateDay }: Attributes): string {
   return PromulgateMonth === undefined || PromulgateDay === undefined
     ? ''
-    : `${eras[Era]}${Year}年${PromulgateMonth}月${PromulgateDay}日`;
+    : `${eras[Era] ?? ''}${Year}年${PromulgateMonth}月${PromulgateDay}日`;
 }

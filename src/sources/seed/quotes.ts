@@ -9,6 +9,7 @@ import { openLaws } from '../egov/folder.ts';
 import type { LawFile } from '../egov/law-file.ts';
 import { LawText, withoutSpace } from '../egov/law-text.ts';
 import { readLaw } from '../egov/read-law.ts';
+import { UnreadableLaw } from '../egov/xml.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEvidence } from './format.ts';
 import type { Path, SeedDocument } from './read.ts';
@@ -84,9 +85,10 @@ async function readSources(
     for (const [i, { id, file, sha256 }] of (data.sources ?? []).entries()) {
       if (file === undefined) continue;
       const at = ['sources', i, 'file'];
-      const text = await readSource(file, folder, lawFiles);
-      if (text === undefined) {
-        problems.push(problem(at, `"${file}" is not in ${folder}`));
+      const text = await readSource(file, folder, lawFiles).catch(unreadable);
+      if (text === undefined || text instanceof UnreadableLaw) {
+        const why = text === undefined ? `is not in ${folder}` : `cannot be read: ${text.message}`;
+        problems.push(problem(at, `"${file}" ${why}`));
         missing.add(id);
         continue;
       }
@@ -103,6 +105,12 @@ async function readSources(
   }
   laws.close();
   return { texts, missing };
+}
+
+/** A law that cannot be read is one more problem; anything else that fails is not. */
+function unreadable(error: unknown): UnreadableLaw {
+  if (error instanceof UnreadableLaw) return error;
+  throw error;
 }
 
 async function readSource(
