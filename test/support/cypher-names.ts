@@ -26,7 +26,8 @@ export function unknownNames(statement: string): readonly string[] {
   const code = withoutTexts(statement).replaceAll(/CALL [\w.]+/g, 'CALL');
   // A label follows its colon at once; behind the key of a map stands a space.
   const labels = all(code, /:(\w+(?:\|\w+)*)/g).flatMap((names) => names.split('|'));
-  const pattern = /\([\w:|]* \{([^}]*)\}/g;
+  // A subquery begins with a space, a map does not.
+  const pattern = /\([\w:|]* \{(?! )([^}]*)\}/g;
   const matched = all(code, pattern).flatMap((map) => all(map, /(\w+):/g));
   const read = all(code, /\.([a-z]\w*)/gi);
   // Maps that the statement makes have keys of their own.
