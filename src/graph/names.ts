@@ -5,6 +5,7 @@
  * not: a code, a law's number, a canonical name, any name.
  */
 
+import type { PropertyValue } from './model.ts';
 import { foldNumerals } from './numerals.ts';
 import type { NodeStatement } from './statement.ts';
 import { normalizeText } from './text.ts';
@@ -21,8 +22,14 @@ export function lookupKey(use: LookupUse, words: string): string {
   return `${use}:${use === 'number' ? foldNumerals(folded) : folded}`;
 }
 
+/** A node as far as its names go; what is not stated may be null. */
+export interface Named {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
 /** Every name of a node as written, the canonical one first. */
-export function namesOf(node: Pick<NodeStatement, 'properties'>): readonly string[] {
+export function namesOf(node: Pick<Named, 'properties'>): readonly string[] {
   const { name, title, nameKana, titleKana, nameEn, titleEn, aliases, abbreviations } =
     node.properties;
   return [name, title, aliases, abbreviations, nameKana, titleKana, nameEn, titleEn]
@@ -31,7 +38,7 @@ export function namesOf(node: Pick<NodeStatement, 'properties'>): readonly strin
 }
 
 /** The name by which a node is shown: its name, title, citation or first words. */
-export function displayName(node: Pick<NodeStatement, 'id' | 'properties'>): string {
+export function displayName(node: Named): string {
   const { name, title, citation, text, quote } = node.properties;
   const shown = name ?? title ?? citation ?? text ?? quote;
   return typeof shown === 'string' ? shown : node.id;

@@ -1,3 +1,5 @@
+import type { FoldedText } from './text.ts';
+
 /** The greatest number that {@link parseNumeral} reads and {@link toChineseNumeral} writes. */
 export const maxNumeral = 99_999_999;
 
@@ -83,12 +85,36 @@ function section(n: number): string {
  * 昭和二十二年法律第六十七号 and 昭和22年法律第67号 become equal. For comparing only: it turns 一般 into 1般.
  */
 export function foldNumerals(text: string): string {
-  return text
-    .replace(numerals, (numeral) => String(parseNumeral(numeral) ?? numeral))
-    .replaceAll('元年', '1年');
+  return text.replace(numerals, inDigits);
 }
 
-const numerals = new RegExp(`[${arabicDigits}]+|[${chineseDigits}]+`, 'g');
+/** {@link foldNumerals} with the way back kept: what is written anew comes from the whole numeral. */
+export function foldNumeralsWithOffsets({ text, offsets }: FoldedText): FoldedText {
+  const back: number[] = [];
+  let kept = 0;
+  const keepUntil = (end: number) => {
+    for (; kept < end; kept++) back.push(offsets[kept] ?? 0);
+  };
+  const folded = text.replace(numerals, (numeral, index: number) => {
+    const digits = inDigits(numeral);
+    if (digits === numeral) return numeral;
+    keepUntil(index);
+    const start = offsets[index] ?? 0;
+    for (let i = 0; i < digits.length; i++) back.push(start);
+    // A mark on the last character of the numeral comes from the numeral too.
+    for (kept = index + numeral.length; offsets[kept] === offsets[kept - 1]; kept++) {
+      back.push(start);
+    }
+    return digits;
+  });
+  keepUntil(offsets.length);
+  return { text: folded, offsets: Int32Array.from(back) };
+}
+
+const numerals = new RegExp(`[${arabicDigits}]+|[${chineseDigits}]+|元年`, 'g');
+
+const inDigits = (numeral: string): string =>
+  numeral === '元年' ? '1年' : String(parseNumeral(numeral) ?? numeral);
 
 /**
  * The value of the seven groups of {@link underTenThousand}: a digit and its unit three times, and

@@ -47,8 +47,8 @@ const dropped = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
  * (UAX #15, section 13) allows 30 and one.
  */
 const longestCluster = 31;
-/** Combining marks, and Hangul vowels and finals: what composes with the character before it. */
-const attaching = /^[\p{M}\u1160-\u11ff]/u;
+/** Combining marks, Hangul vowels and finals, a vowel of Kirat Rai: what composes with the character before it. */
+const attaching = /^[\p{M}\u1160-\u11ff\u{16d67}]/u;
 
 const decompose = (text: string) => text.normalize('NFKD').replace(dropped, '');
 
@@ -108,8 +108,15 @@ function foldAlone(unit: number): number {
 
 function fold(source: string, offsets?: number[]): string {
   let folded = '';
+  /** Up to where the source is folded; what folds to itself is copied in one piece. */
+  let copied = 0;
+  const write = (piece: string, from: number, end: number) => {
+    folded += source.slice(copied, from) + piece;
+    copied = end;
+  };
   for (let at = 0; at < source.length; ) {
-    const unit = foldUnit(source.charCodeAt(at));
+    const here = source.charCodeAt(at);
+    const unit = foldUnit(here);
     let end = at + 1;
     let next = unseen;
     while (end < source.length) {
@@ -118,19 +125,19 @@ function fold(source: string, offsets?: number[]): string {
       end++;
     }
     if (unit !== needsNeighbours && next !== needsNeighbours) {
-      if (unit !== drop) {
-        folded += String.fromCharCode(unit);
-        offsets?.push(at);
+      if (unit !== drop) offsets?.push(at);
+      if (unit !== here || end > at + 1) {
+        write(unit === drop ? '' : String.fromCharCode(unit), at, end);
       }
     } else {
       end = clusterEnd(source, at);
       const piece = foldCluster(source.slice(at, end));
-      folded += piece;
       for (let i = 0; i < piece.length; i++) offsets?.push(at);
+      write(piece, at, end);
     }
     at = end;
   }
-  return folded;
+  return copied === 0 ? source : folded + source.slice(copied);
 }
 
 function clusterEnd(source: string, start: number): number {

@@ -165,11 +165,19 @@ export interface SearchRequest {
   readonly asOf?: LocalDate;
 }
 
+/** A piece of a text, by UTF-16 offsets; `end` is the first one behind it. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface SearchHit {
   readonly node: SelectedNode;
   readonly title: string;
   /** The words around the first match, where it lies in a longer text. */
   readonly snippet: string | null;
+  /** Where the words that were typed stand in the snippet: in order, apart, whole characters and numerals. */
+  readonly highlights: readonly TextRange[];
   /** Between 0 and 1; 1 is the very name. Equal scores go by title, then id. */
   readonly score: number;
 }
@@ -211,8 +219,8 @@ export interface GraphReader {
    */
   walk(request: WalkRequest): Promise<Walked>;
   /**
-   * Finds nodes by their names, readings and text, blind to width, kana, case, numerals and old
-   * forms of characters; two-character words are found. Exact names come first.
+   * Finds nodes by their names, readings, captions and text, blind to width, kana, case, numerals and
+   * old forms of characters; two-character words are found. Exact names come first.
    */
   search(request: SearchRequest): Promise<SearchResult>;
   /** Which release is served, and how much of each kind it holds (kinds without a node left out). */

@@ -1,15 +1,13 @@
-/** What search knows of a node, how well words fit it, and the words it shows: the same in every store. */
+/** What search knows of a node, and how well words fit it: the same in every store. */
 import type { PropertyValue } from '../graph/model.ts';
-import { displayName, namesOf } from '../graph/names.ts';
+import { type Named, namesOf } from '../graph/names.ts';
 import { foldNumerals } from '../graph/numerals.ts';
-import { foldedWithOffsets, normalizeText } from '../graph/text.ts';
+import { normalizeText } from '../graph/text.ts';
 
-/** Everything but the title is folded. */
+/** A node's words, folded; in caption and text the numerals too. */
 export interface SearchDocument {
-  /** How the node is shown. */
-  readonly title: string;
-  /** The canonical name first, each once. */
-  readonly names: readonly string[];
+  /** The canonical name first, as it is and with numerals folded: a line each, also one before the first. */
+  readonly names: string;
   readonly caption: string;
   readonly text: string;
 }
@@ -25,99 +23,77 @@ export const scores = {
   inText: 0.3,
 } as const;
 
-interface Described {
-  readonly id: string;
-  readonly properties: Readonly<Record<string, PropertyValue>>;
-}
-
-export function searchDocument({ id, properties }: Described): SearchDocument {
-  const { citation, caption } = properties;
-  const stated = Object.fromEntries(
-    Object.entries(properties).filter(
-      (entry): entry is [string, NonNullable<PropertyValue>] => entry[1] !== null,
-    ),
-  );
-  const names = [citation, ...namesOf({ properties: stated })].filter(isText).map(normalizeText);
+export function searchDocument(node: Named): SearchDocument {
+  const { citation, caption } = node.properties;
+  const names = [...(isText(citation) ? [citation] : []), ...namesOf(node)].map(normalizeText);
   return {
-    title: displayName({ id, properties: stated }),
-    names: [...new Set([...names, ...names.map(foldNumerals)])],
-    caption: isText(caption) ? normalizeText(caption) : '',
-    text: normalizeText(textOf(properties)),
+    names: ['', ...new Set([...names, ...names.map(foldNumerals)]), ''].join('\n'),
+    caption: isText(caption) ? foldNumerals(normalizeText(caption)) : '',
+    text: foldNumerals(normalizeText(textOf(node.properties))),
   };
 }
 
+/** What search reads as a node's text. */
+export function textOf({ text, description }: Readonly<Record<string, PropertyValue>>): string {
+  return [text, description].filter(isText).join('');
+}
+
+/** The forms under which one thing is sought: folded, and with numerals folded where that differs. */
+export type Forms = readonly string[];
+
 /** What a person typed, as the stores look for it. */
 export interface SearchWords {
-  /** Folded; all must be found. */
-  readonly words: readonly string[];
-  /** The words as one, and the same with numerals folded: they may be a name. */
-  readonly phrases: readonly string[];
+  /** All must be found. None where nothing was typed. */
+  readonly words: readonly Forms[];
+  /** The words as one: they may be a name. In no form where nothing was typed. */
+  readonly phrase: Forms;
 }
 
 export function searchWords(typed: string): SearchWords {
   const words = typed.split(/\s+/u).map(normalizeText).filter(Boolean);
-  const phrase = words.join('');
-  return { words, phrases: [...new Set([phrase, foldNumerals(phrase)])] };
+  return { words: [...new Set(words)].map(formsOf), phrase: formsOf(words.join('')) };
 }
 
+const formsOf = (word: string): Forms =>
+  word === '' ? [] : [...new Set([word, foldNumerals(word)])];
+
 /** The whole phrase as a name, or else the worst of its words; 0 where one is not found. */
-export function scoreOf(document: SearchDocument, { words, phrases }: SearchWords): number {
-  const whole = Math.max(...phrases.map((phrase) => fitOf(document, phrase)));
+export function scoreOf(document: SearchDocument, { words, phrase }: SearchWords): number {
+  const whole = fitOf(document, phrase);
   if (words.length === 1 || whole >= scores.canonicalStart) return whole;
-  let worst = 1;
+  // Words apart are less than a name that begins with the phrase, however well each fits.
+  let worst: number = scores.nameStart;
   for (const word of words) {
     worst = Math.min(worst, fitOf(document, word));
     if (worst === 0) break;
   }
-  // Words apart are less than a name that begins with the phrase, however well each fits.
-  return Math.max(whole, Math.min(worst, scores.nameStart));
+  return Math.max(whole, worst);
 }
 
-function fitOf({ names, caption, text }: SearchDocument, word: string): number {
+const fitOf = (document: SearchDocument, forms: Forms): number =>
+  forms.reduce((best, form) => Math.max(best, fitOfForm(document, form)), 0);
+
+function fitOfForm({ names, caption, text }: SearchDocument, form: string): number {
+  const fit = nameFit(names, form);
+  if (fit > 0) return fit;
+  if (caption.includes(form)) return scores.inCaption;
+  return text.includes(form) ? scores.inText : 0;
+}
+
+function nameFit(names: string, form: string): number {
   let best = 0;
-  for (const [i, name] of names.entries()) {
-    const at = name.indexOf(word);
-    if (at < 0) continue;
-    if (name.length === word.length) {
-      best = Math.max(best, i === 0 ? scores.canonicalName : scores.otherName);
-    } else if (at === 0) {
-      best = Math.max(best, i === 0 ? scores.canonicalStart : scores.nameStart);
-    } else {
-      best = Math.max(best, scores.inName);
-    }
+  for (let at = names.indexOf(form); at >= 0; at = names.indexOf(form, at + 1)) {
+    const begins = names[at - 1] === '\n';
+    const isWhole = begins && names[at + form.length] === '\n';
+    const ofCanonical = at === 1;
+    const fit = isWhole
+      ? scores[ofCanonical ? 'canonicalName' : 'otherName']
+      : begins
+        ? scores[ofCanonical ? 'canonicalStart' : 'nameStart']
+        : scores.inName;
+    best = Math.max(best, fit);
   }
-  if (best > 0) return best;
-  if (caption.includes(word)) return scores.inCaption;
-  return text.includes(word) ? scores.inText : 0;
-}
-
-const around = 40;
-
-/** The words of a node's text around the first word that is found there, as the text has them. */
-export function snippetOf(
-  properties: Readonly<Record<string, PropertyValue>>,
-  words: readonly string[],
-): string | null {
-  const source = textOf(properties);
-  if (source === '') return null;
-  const { text: folded, offsets } = foldedWithOffsets(source);
-  const first = words.find((word) => folded.includes(word));
-  if (first === undefined) return null;
-  const at = folded.indexOf(first);
-  const start = Math.max(0, (offsets[at] ?? 0) - around);
-  const end = Math.min(source.length, (offsets[at + first.length - 1] ?? 0) + 1 + around);
-  const cut = source.slice(wholeCharacter(source, start), wholeCharacter(source, end)).trim();
-  return `${start > 0 ? '…' : ''}${cut}${end < source.length ? '…' : ''}`;
-}
-
-function textOf({ text, description }: Readonly<Record<string, PropertyValue>>): string {
-  return [text, description].filter(isText).join('');
-}
-
-/** Moves a cut off the middle of a surrogate pair. */
-function wholeCharacter(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+  return best;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -193,7 +193,14 @@ describe('what the contract fixes', () => {
       end: ': Int!',
       unresolved: ': String',
     },
-    SearchHit: { node: ': Node!', title: ': String!', snippet: ': String', score: ': Float!' },
+    SearchHit: {
+      node: ': Node!',
+      title: ': String!',
+      snippet: ': String',
+      highlights: ': [TextRange!]!',
+      score: ': Float!',
+    },
+    TextRange: { start: ': Int!', end: ': Int!' },
     Dataset: {
       release: ': Release!',
       counts: ': [KindCount!]!',

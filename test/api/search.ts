@@ -12,7 +12,7 @@ export function describeSearch(open: Open): void {
            search(text: $text, ${args}) {
              totalCount
              edges { cursor node { node { id } } }
-             nodes { title snippet score node { id __typename } }
+             nodes { title snippet highlights { start end } score node { id __typename } }
              pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
            }
          }`,
@@ -84,7 +84,21 @@ export function describeSearch(open: Open): void {
     test('shows no snippet where a name alone matches', async () => {
       const { nodes } = await search('区民課', 'kinds: [Organization]');
       expect(nodes).toEqual([
-        expect.objectContaining({ title: '区民課', snippet: null, score: 1 }),
+        expect.objectContaining({ title: '区民課', snippet: null, highlights: [], score: 1 }),
+      ]);
+    });
+
+    test('says where in the snippet the words stand', async () => {
+      const { nodes } = await search('出頭を求める 受領 当該申請者', 'kinds: [Provision]');
+      const { snippet, highlights } = nodes.find(
+        ({ node }: AnyData) => node.id === 'law/326AC0000000267#Mp-At_8-Pr_3',
+      );
+      // …、当該申請者の出頭を求めることなく、当該申請者が確実に受領できると認められる…
+      expect(highlights.map(({ start, end }: AnyData) => snippet.slice(start, end))).toEqual([
+        '当該申請者',
+        '出頭を求める',
+        '当該申請者',
+        '受領',
       ]);
     });
 
@@ -150,6 +164,29 @@ export function describeSearch(open: Open): void {
         'jp/431001/jorei/ku-no-setchi#Mp-At_5',
       );
       expect(await of('旅券', '横浜市')).toEqual([]);
+    });
+
+    test('looks at what stands in one instrument alone', async () => {
+      const of = async (text: string, instrument: string) =>
+        idsOf(await search(text, `instrument: { ${instrument} }, first: 100`));
+      const inPassportAct = await of('申請', 'title: "旅券法"');
+      expect(inPassportAct).toContain('law/326AC0000000267#Mp-At_8-Pr_3');
+      expect(inPassportAct.every((id) => id.startsWith('law/326AC0000000267#'))).toBe(true);
+      expect(await of('申請', 'number: "昭和26年法律第267号"')).toEqual(inPassportAct);
+      expect(await of('旅券', 'title: "国民年金法"')).toEqual([]);
+      expect(await of('旅券', 'title: "無い法律"')).toEqual([]);
+    });
+
+    test('looks at provisions of some kinds alone', async () => {
+      const kindsOf = async (kinds: string) => {
+        const { search: found } = await client().data(
+          `{ search(text: "区", provisionKinds: ${kinds}, first: 100) { nodes { node { ... on Provision { kind } } } } }`,
+        );
+        return new Set(found.nodes.map(({ node }: AnyData) => node.kind));
+      };
+      expect(await kindsOf('[PARAGRAPH]')).toEqual(new Set(['PARAGRAPH']));
+      expect(await kindsOf('[ITEM, PARAGRAPH]')).toEqual(new Set(['ITEM', 'PARAGRAPH']));
+      expect(await kindsOf('[]')).toEqual(new Set());
     });
 
     test('gives each hit once over all pages, in the order of one page', async () => {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   foldNumerals,
+  foldNumeralsWithOffsets,
   maxNumeral,
   parseNumeral,
   toChineseNumeral,
 } from '../../src/graph/numerals.ts';
+import { foldedWithOffsets } from '../../src/graph/text.ts';
 
 describe('a numeral', () => {
   it.each([
@@ -66,5 +68,27 @@ describe('a numeral', () => {
     expect(foldNumerals('昭和二十二年法律第六十七号')).toBe('昭和22年法律第67号');
     expect(foldNumerals('昭和２２年法律第67号')).toBe('昭和22年法律第67号');
     expect(foldNumerals('令和元年法律第三号')).toBe('令和1年法律第3号');
+  });
+
+  it('folded in a text keeps the way back: digits written anew come from the whole numeral', () => {
+    const { text, offsets } = foldNumeralsWithOffsets(foldedWithOffsets('第 ２５条の二十、元年'));
+    expect(text).toBe('第25条の20、1年');
+    // 第, then 2 and 5 in their own places behind a space, 条の; both digits of 20 from 二十; 、; 元年 whole.
+    expect([...offsets]).toEqual([0, 2, 3, 4, 5, 6, 6, 8, 9, 9, 11]);
+  });
+
+  it('folded with the way back or without is the same text', () => {
+    const unit = fc.constantFrom(...'第〇一二十百千万元年条252０９ 旅𠮷');
+    fc.assert(
+      fc.property(fc.string({ unit }), (source) => {
+        const folded = foldedWithOffsets(source);
+        const { text, offsets } = foldNumeralsWithOffsets(folded);
+        expect(text).toBe(foldNumerals(folded.text));
+        expect(offsets).toHaveLength(text.length + 1);
+        expect([...offsets]).toEqual([...offsets].sort((a, b) => a - b));
+        expect(offsets.at(-1)).toBe(source.length);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

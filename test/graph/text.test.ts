@@ -30,6 +30,7 @@ describe('two spellings of one name are the same', () => {
     ['が', 'か゛'],
     ['が', 'か \u3099'],
     ['株式会社', '㍿'],
+    ['\u{16d67}\u{16d67}', '\u{16d68}'],
     ['第252条', '第２５２条'],
   ])('%s and %s', (a, b) => {
     expect(normalizeText(a)).toBe(normalizeText(b));

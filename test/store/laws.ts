@@ -3,8 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/graph/compare.ts';
 import type { LocalDate } from '../../src/graph/dates.ts';
+import { displayName } from '../../src/graph/names.ts';
 import type { NodeStatement, Statements } from '../../src/graph/statement.ts';
-import type { GraphStore, RootSelection, SelectedNode } from '../../src/store/graph-store.ts';
+import {
+  type GraphStore,
+  type RootSelection,
+  type SelectedNode,
+  searchableKinds,
+} from '../../src/store/graph-store.ts';
+import { scoreOf, searchDocument, searchWords } from '../../src/store/search-document.ts';
 import {
   anyAsOf,
   anyFilter,
@@ -14,7 +21,7 @@ import {
   anyStatements,
   anyWalk,
 } from './arbitrary.ts';
-import { bare, everything, ids, list } from './ask.ts';
+import { bare, everything, ids, list, searchAll } from './ask.ts';
 
 type Open = (statements: Statements) => Promise<GraphStore>;
 
@@ -221,6 +228,30 @@ export function storeLaws(name: string, open: Open, numRuns = 200): void {
             const reached = new Set(cut.nodes.map(({ id }) => id));
             expect(cut.edges).toEqual(
               whole.edges.filter(({ from, to }) => reached.has(from) && reached.has(to)),
+            );
+          }),
+        ),
+      ));
+
+    it('a search finds all that fits, and ranks it by how well, by title and by id', () =>
+      holds(
+        fc.asyncProperty(anyStatements, anySearch, ({ nodes, edges }, { text }) =>
+          using({ nodes, edges }, async (store) => {
+            const fitting = nodes
+              .filter(({ kind }) => (searchableKinds as readonly string[]).includes(kind))
+              .map((node) => ({
+                id: node.id,
+                title: displayName(node),
+                score: scoreOf(searchDocument(node), searchWords(text)),
+              }))
+              .filter(({ score }) => score > 0)
+              .toSorted(
+                (a, b) =>
+                  b.score - a.score || compareText(a.title, b.title) || compareText(a.id, b.id),
+              );
+            const { hits } = await searchAll(store, text);
+            expect(hits.map(({ node: { id }, title, score }) => ({ id, title, score }))).toEqual(
+              fitting,
             );
           }),
         ),

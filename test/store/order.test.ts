@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareText } from '../../src/graph/compare.ts';
+import { compareText, sortKey } from '../../src/graph/compare.ts';
 import type { PropertyValue } from '../../src/graph/model.ts';
 import { InvalidCursor, type Order } from '../../src/store/graph-store.ts';
 import { compareBy, decodeCursor, encodeCursor } from '../../src/store/order.ts';
@@ -32,6 +32,16 @@ describe('texts', () => {
         expect(signOf(compareText(a, b))).toBe(signOf(byCodePoints(a, b)));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('are sorted so by their keys', () => {
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        expect(texts.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))).toEqual(
+          texts.toSorted(byCodePoints),
+        );
+      }),
     );
   });
 

@@ -101,6 +101,8 @@ const nodes = nodesOf({
       provisionKind: 'PARAGRAPH',
       number: '第252条の20第10項',
       citation: '地方自治法第252条の20第10項',
+      caption: '第八十九条の特例',
+      text: '第二百八十一条及び第２８３条の規定は、三十日を超える場合には適用しない。',
       partial: false,
       position: 'M-A3252_220-P210',
     },

@@ -1630,7 +1630,10 @@ export type Query = {
   readonly provision: Maybe<Provision>;
   /** Provisions: articles, paragraphs, items, rows of appended tables. */
   readonly provisions: ProvisionConnection;
-  /** Nodes by their names, readings and text, blind to width, kana and old forms of characters; exact names first. */
+  /**
+   * Nodes by their names, readings, captions and text, blind to width, kana, numerals and old forms of characters;
+   * exact names first.
+   */
   readonly search: SearchConnection;
   /** The documents that statements are quoted from. */
   readonly sources: SourceConnection;
@@ -1781,7 +1784,9 @@ export type QuerySearchArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   city?: InputMaybe<CityBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  instrument?: InputMaybe<InstrumentBy>;
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  provisionKinds?: InputMaybe<ReadonlyArray<ProvisionKind>>;
   text: Scalars['String']['input'];
 };
 
@@ -1923,6 +1928,8 @@ export type SearchEdge = {
 
 /** One thing that was found. */
 export type SearchHit = {
+  /** Where in the snippet the words stand that were searched, in order; empty where there is no snippet */
+  readonly highlights: ReadonlyArray<TextRange>;
   /** What was found */
   readonly node: Node;
   /** Between 0 and 1; 1 is the very name */
@@ -1992,6 +1999,14 @@ export type SourceOrderField =
   | 'DATE'
   | 'PUBLISHER'
   | 'TITLE';
+
+/** A piece of a text. Offsets count UTF-16 units. */
+export type TextRange = {
+  /** The first unit behind it */
+  readonly end: Scalars['Int']['output'];
+  /** Its first unit */
+  readonly start: Scalars['Int']['output'];
+};
 
 /** Whose organisation it is. */
 export type Tier =
@@ -2274,6 +2289,7 @@ export type ResolversTypes = {
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   Tier: Tier;
   TimelineEvent: ResolverTypeWrapper<SelectedNode>;
   Trace: ResolverTypeWrapper<TraceModel>;
@@ -2367,6 +2383,7 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
+  TextRange: TextRange;
   TimelineEvent: SelectedNode;
   Trace: TraceModel;
   URL: Scalars['URL']['output'];
@@ -2928,6 +2945,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2956,6 +2974,11 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
@@ -3066,6 +3089,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   URL?: GraphQLScalarType;

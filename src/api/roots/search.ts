@@ -1,7 +1,12 @@
 /** `search`: hits by rank, a page at a time. */
 import type { LocalDate } from '../../graph/dates.ts';
 import type { NodeKind } from '../../graph/model.ts';
-import { type CityBy, cityFilter } from '../../questions/look-up.ts';
+import {
+  type CityBy,
+  cityFilter,
+  type InstrumentBy,
+  instrumentFilter,
+} from '../../questions/look-up.ts';
 import { type Filter, searchableKinds } from '../../store/graph-store.ts';
 import { nodeCost } from '../plan/cost.ts';
 import { pageOf } from '../plan/page.ts';
@@ -9,8 +14,10 @@ import type { RootPlanner } from '../plan/root.ts';
 import { nodesAsked, selectionOf } from '../plan/selection.ts';
 import { decodeOffset, encodeOffset } from './offset.ts';
 
-export const search: RootPlanner = ({ text, kinds, city, asOf, first, after }, below) => {
+export const search: RootPlanner = (args, below) => {
+  const { text, kinds, asOf, first, after } = args;
   const words = String(text);
+  const filters = filtersOf(args);
   const { size } = pageOf({ first: first as number | null });
   const offset = after == null ? 0 : decodeOffset(String(after), words);
   const select = selectionOf(nodesAsked(below).at('node'));
@@ -24,7 +31,7 @@ export const search: RootPlanner = ({ text, kinds, city, asOf, first, after }, b
         size,
         offset,
         select,
-        ...(city == null ? {} : { where: belongsTo(city as CityBy) }),
+        ...(filters.length === 0 ? {} : { where: { all: filters } }),
         ...(asOf == null ? {} : { asOf: asOf as LocalDate }),
       });
       return {
@@ -37,6 +44,32 @@ export const search: RootPlanner = ({ text, kinds, city, asOf, first, after }, b
     },
   };
 };
+
+/** The quickest to tell first. */
+function filtersOf({
+  city,
+  instrument,
+  provisionKinds,
+}: Readonly<Record<string, unknown>>): readonly Filter[] {
+  return [
+    ...(provisionKinds == null
+      ? []
+      : [{ property: 'provisionKind', in: provisionKinds as readonly string[] }]),
+    ...(instrument == null ? [] : [standsIn(instrument as InstrumentBy)]),
+    ...(city == null ? [] : [belongsTo(city as CityBy)]),
+  ];
+}
+
+/** Provisions stand in any instrument, statements on roles and events in policies. */
+function standsIn(instrument: InstrumentBy): Filter {
+  const some = instrumentFilter(instrument);
+  return {
+    any: [
+      { field: 'instrument', some },
+      { field: 'policy', some },
+    ],
+  };
+}
 
 /** The city itself, what it has and issues, and what it performs. */
 function belongsTo(city: CityBy): Filter {

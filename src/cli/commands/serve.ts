@@ -16,7 +16,7 @@ export async function serve(): Promise<void> {
   // Results go to standard output, the log to standard error.
   const logger = pino({ level: logLevel }, pino.destination(2));
   const store =
-    neo4j === undefined ? await openStore(release) : await openNeo4jStore(neo4j, logger);
+    neo4j === undefined ? await openReadyStore(release) : await openNeo4jStore(neo4j, logger);
   const app = await createService({ store, logger, corsOrigins });
   try {
     await app.listen({ host, port });
@@ -52,6 +52,13 @@ async function servedBy(store: GraphStore): Promise<string> {
     if (!(error instanceof StoreUnavailable)) throw error;
     return `nothing yet: ${printable(error.message)} /readyz tells when that changes`;
   }
+}
+
+/** What it answers from is made before it listens, so that no request waits for that. */
+async function openReadyStore(release: string | undefined): Promise<GraphStore> {
+  const store = await openStore(release);
+  await store.ready();
+  return store;
 }
 
 /** The driver is loaded only by a service that uses it. */

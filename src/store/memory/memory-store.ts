@@ -43,9 +43,7 @@ export class MemoryStore implements GraphStore {
   }
 
   async search(request: SearchRequest): Promise<SearchResult> {
-    // Folding all texts takes a while, and `konkyo trace` never searches.
-    this.#index ??= new SearchIndex(this.#graph);
-    return search(this.#graph, this.#index, request);
+    return search(this.#graph, this.#searched(), request);
   }
 
   async dataset(): Promise<DatasetInfo> {
@@ -56,8 +54,15 @@ export class MemoryStore implements GraphStore {
   }
 
   async ready(): Promise<ReleaseInfo> {
+    this.#searched();
     return this.#release;
   }
 
   async close(): Promise<void> {}
+
+  /** Made when it is first needed: that takes a while, and `konkyo trace` never searches. */
+  #searched(): SearchIndex {
+    this.#index ??= new SearchIndex(this.#graph);
+    return this.#index;
+  }
 }

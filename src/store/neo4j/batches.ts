@@ -1,7 +1,7 @@
 /** A release as rows for Neo4j, in one order only, so that a count says how far loading came. */
 import neo4j from 'neo4j-driver';
 import { type NodeKind, propertiesOf } from '../../graph/model.ts';
-import { lookupKeysOf } from '../../graph/names.ts';
+import { displayName, lookupKeysOf } from '../../graph/names.ts';
 import type { NodeStatement, Statements } from '../../graph/statement.ts';
 import { searchableKinds } from '../graph-store.ts';
 import { searchDocument } from '../search-document.ts';
@@ -117,8 +117,13 @@ function nodeRow(node: NodeStatement): Row {
 }
 
 function searchProperties(node: NodeStatement): Row {
-  const { title, names, caption, text } = searchDocument(node);
-  return { searchTitle: title, searchNames: names, searchCaption: caption, searchText: text };
+  const { names, caption, text } = searchDocument(node);
+  return {
+    searchTitle: displayName(node),
+    searchNames: names,
+    searchCaption: caption,
+    searchText: text,
+  };
 }
 
 function charactersOf(value: unknown): number {

@@ -131,13 +131,15 @@ function kindsMeant(filter: Filter): readonly NodeKind[] {
 }
 
 /** A start that an index finds; null where only a look at all nodes of the kinds would tell. */
-function anchorOf(
+export function anchorOf(
   writer: Writer,
   filter: Filter,
   variable: string,
   kinds: readonly NodeKind[],
   asOf: LocalDate | undefined,
 ): Omit<Start, 'kinds'> | null {
+  // Asked first, so that no parameter is handed out for a start that is not used.
+  if (!hasAnchor(filter, kinds)) return null;
   if ('ids' in filter) {
     const ids = writer.parameter(filter.ids);
     return {
@@ -155,10 +157,8 @@ function anchorOf(
   if ('field' in filter) {
     const end = writer.variable();
     const ends = kindsMeant(filter.some);
-    // Step by step, so that no parameter is handed out for a start that is not used.
-    const known = kinds.some((kind) => fieldOf(kind, filter.field));
-    const anchored = known ? anchorOf(writer, filter.some, end, ends, asOf) : null;
-    const pattern = anchored && patternOf(writer, kinds, filter.field, variable, end, asOf);
+    const anchored = anchorOf(writer, filter.some, end, ends, asOf);
+    const pattern = patternOf(writer, kinds, filter.field, variable, end, asOf);
     if (!anchored || !pattern) return null;
     const valid = [...pattern.conditions, ...validOn(writer, end, ends, asOf)];
     return {
@@ -167,12 +167,28 @@ function anchorOf(
     };
   }
   if ('all' in filter) {
-    const found = filter.all.find((part) => 'ids' in part || 'key' in part);
-    if (found !== undefined) return anchorOf(writer, found, variable, kinds, asOf);
-    for (const part of filter.all) {
-      const anchored = anchorOf(writer, part, variable, kinds, asOf);
-      if (anchored !== null) return anchored;
-    }
+    const found =
+      filter.all.find((part) => 'ids' in part || 'key' in part) ??
+      filter.all.find((part) => hasAnchor(part, kinds));
+    return found === undefined ? null : anchorOf(writer, found, variable, kinds, asOf);
+  }
+  if ('any' in filter) {
+    const ways = filter.any.flatMap((part) => anchorOf(writer, part, variable, kinds, asOf) ?? []);
+    const matches = ways.map(({ match }) => `${match} RETURN ${variable}`);
+    return { match: `CALL () { ${matches.join(' UNION ')} }`, repeats: false };
   }
   return null;
+}
+
+function hasAnchor(filter: Filter, kinds: readonly NodeKind[]): boolean {
+  if ('ids' in filter || 'key' in filter) return true;
+  if ('all' in filter) return filter.all.some((part) => hasAnchor(part, kinds));
+  if ('any' in filter) {
+    return filter.any.length > 0 && filter.any.every((part) => hasAnchor(part, kinds));
+  }
+  return (
+    'field' in filter &&
+    kinds.some((kind) => fieldOf(kind, filter.field)) &&
+    hasAnchor(filter.some, kindsMeant(filter.some))
+  );
 }

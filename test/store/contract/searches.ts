@@ -1,6 +1,8 @@
 /** What people find by typing. */
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../src/graph/dates.ts';
+import type { NodeKind } from '../../../src/graph/model.ts';
+import type { Filter } from '../../../src/store/graph-store.ts';
 import { bare, found, idsOf, type Opened, search, searchAll } from '../ask.ts';
 import { article, delegation, passportArticle } from '../small-graph.ts';
 
@@ -45,6 +47,19 @@ export function searchContract(store: Opened): void {
       ]) {
         expect((await found(store(), text))[0]).toBe(`${article}-Pr_2`);
       }
+    });
+
+    it.each([
+      ['a text in Chinese numerals', '第281条'],
+      ['a text in Chinese numerals', '第二百八十一条'],
+      ['a text in arabic digits', '第二百八十三条'],
+      ['a text in arabic digits', '第283条'],
+      ['a caption', '第89条の特例'],
+      ['a caption', '第八九条の特例'],
+      ['a citation and a text', '第252条の20 30日'],
+      ['a citation and a text', '三十日 第二百五十二条の二十'],
+    ])('finds %s, whatever the numerals: %s', async (_where, text) => {
+      expect(await found(store(), text)).toEqual([`${article}-Pr_10`]);
     });
 
     it('puts the very name first, then names that begin so, then names that hold it', async () => {
@@ -105,6 +120,22 @@ export function searchContract(store: Opened): void {
       });
     });
 
+    it('finds only what stands in one instrument, and only provisions of some kinds', async () => {
+      const of = (law: string) => ({ field: 'instrument', some: { key: `canonical:${law}` } });
+      const kind = (...kinds: string[]) => ({ property: 'provisionKind', in: kinds });
+      const within = (...all: Filter[]) => found(store(), '区', { where: { all } });
+      expect(await within(of('地方自治法'))).toEqual([article, `${article}-Pr_1`]);
+      expect(await within(of('旅券法'))).toEqual([]);
+      expect(await within(kind('ARTICLE'))).toEqual([article]);
+      expect(await within(kind('PARAGRAPH', 'ITEM'), of('区長に対する事務委任規則'))).toEqual([
+        delegation,
+      ]);
+      const policies = {
+        any: [of('旅券法'), { field: 'policy', some: { ids: ['policy/arikata'] } }],
+      };
+      expect(await within(policies)).toEqual(['role/1', 'event/1']);
+    });
+
     it('finds only what is there on the day', async () => {
       const on = (asOf: string) =>
         found(store(), '旅券', { kinds: ['Provision'], asOf: asOf as LocalDate });
@@ -134,7 +165,20 @@ export function searchContract(store: Opened): void {
 
     it('has no snippet where the match lies in a name', async () => {
       const [hit] = await search(store(), '市民窓口');
-      expect(hit).toMatchObject({ title: '区民課', snippet: null });
+      expect(hit).toMatchObject({ title: '区民課', snippet: null, highlights: [] });
+    });
+
+    it('says where in the snippet the words stand, however they are written there', async () => {
+      const marked = async (text: string, kind: NodeKind = 'Provision') => {
+        const [hit] = await search(store(), text, { kinds: [kind] });
+        return hit?.highlights.map(({ start, end }) => hit.snippet?.slice(start, end));
+      };
+      expect(await marked('旅券の申請')).toEqual(['旅券の申請']);
+      expect(await marked('交付 旅券 ノ')).toEqual(['旅券', 'の', 'の', '交付']);
+      expect(await marked('外務大臣')).toEqual(['外務大臣']);
+      expect(await marked('第281条 30日')).toEqual(['第二百八十一条', '三十日']);
+      expect(await marked('第二百八十三条')).toEqual(['第２８３条']);
+      expect(await marked('廳舎 移した', 'TimelineEvent')).toEqual(['庁舎', '庁舎', '移した']);
     });
 
     it.each(['', ' ', '　\t\n', '\u200b'])('for nothing (%j) finds nothing', async (text) => {

@@ -25,6 +25,11 @@ describe('a search', () => {
     ['for several words, one of which the index has no pairs of', '旅券 a'],
     ['for signs of Lucene’s language', '旅券" OR *:* AND (交付)\\'],
     ['for Han characters beyond the Basic Multilingual Plane', '𠮷野'],
+    ['for a numeral that begins a word', '一般'],
+    ['for a numeral within words', '第三者'],
+    ['for words that the analyzer may leave out', 'these'],
+    ['for more words than the index is asked for', '一 二 三 四 五 六 七 八 九 十 百 千'],
+    ['for a word of which the index is asked for the beginning', '区'.repeat(30)],
   ])('%s', (_, text) => {
     expect(search(text)).toMatchSnapshot();
   });
@@ -39,7 +44,25 @@ describe('a search', () => {
     ['among kinds that nobody searches for', { kinds: ['Evidence', 'Duty'] }],
     ['among no kind', { kinds: [] }],
     ['in a window', { size: 10, offset: 30 }],
-    ['with a filter', { where: { field: 'city', some: { ids: ['city/431001'] } } }],
+    [
+      'with a filter by which an index leads to few, so among those',
+      { where: { field: 'city', some: { ids: ['city/431001'] } } },
+    ],
+    [
+      'with several ways that an index leads to, so among all of them',
+      {
+        where: {
+          any: [
+            { field: 'instrument', some: { key: 'canonical:旅券法' } },
+            { field: 'policy', some: { key: 'canonical:旅券法' } },
+          ],
+        },
+      },
+    ],
+    [
+      'with a filter that no index knows',
+      { where: { property: 'provisionKind', in: ['ARTICLE', 'PARAGRAPH'] } },
+    ],
     ['on a day', { asOf: '2026-11-23' as LocalDate }],
     [
       'with what is wanted of each node',

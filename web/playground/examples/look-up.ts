@@ -133,6 +133,10 @@ query Search($text: String!, $first: Int) {
       score
       title
       snippet
+      highlights {
+        start
+        end
+      }
       node {
         __typename
         id
