@@ -8,9 +8,9 @@ import { openLaws } from '../src/sources/egov/folder.ts';
 import { importLaws } from '../src/sources/egov/import.ts';
 import type { ParsedLaw } from '../src/sources/egov/law.ts';
 import type { LawFile } from '../src/sources/egov/law-file.ts';
-import { positionsOf } from '../src/sources/egov/positions.ts';
 import { readLaw } from '../src/sources/egov/read-law.ts';
 import { lawStatements } from '../src/sources/egov/statements.ts';
+import { positionsOf } from '../src/sources/positions.ts';
 import { formatProblem, type Problem } from '../src/sources/problem.ts';
 import { differenceOf } from '../test/sources/egov/coverage.ts';
 

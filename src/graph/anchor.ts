@@ -8,8 +8,9 @@ import type { Brand } from './brand.ts';
  *
  * Ours are: articles without the headings that they stand under (`Mp-At_5`, whichever its 章), so
  * that an article keeps its anchor when headings change; rows of an appended table, by their number
- * (`Row_3`) or by a digest of the words that head them (`NamedRow_488a6c3b`); `Remarks`, the 備考 of
- * an appended table; and `.2` for the second that bears the same number, `It_3.2`.
+ * (`Row_3`) or by a digest of the words that head them (`NamedRow_488a6c3b`); items that words head
+ * without being a table, 市民課 and its list, likewise (`Pr_1-NamedRow_488a6c3b-It_1`); `Remarks`, the
+ * 備考 of an appended table; and `.2` for the second that bears the same number, `It_3.2`.
  */
 export type Anchor = Brand<string, 'Anchor'>;
 
@@ -73,7 +74,7 @@ const parents: Readonly<Record<SegmentKind, readonly (SegmentKind | 'Root')[]>> 
   Di: ['Se', 'Ss'],
   At: ['Mp', 'Sp'],
   Pr: ['At', 'Mp', 'Sp', 'Preamble'],
-  It: ['Pr', 'Row', 'AppdxTable', 'Remarks'],
+  It: ['Pr', 'Row', 'NamedRow', 'AppdxTable', 'Remarks'],
   Si1: ['It'],
   Si2: ['Si1'],
   Si3: ['Si2'],
@@ -91,7 +92,7 @@ const parents: Readonly<Record<SegmentKind, readonly (SegmentKind | 'Root')[]>> 
   Appdx: ['Root', 'Sp'],
   AppdxFig: ['Root'],
   Row: ['AppdxTable'],
-  NamedRow: ['AppdxTable'],
+  NamedRow: ['AppdxTable', 'Pr', 'NamedRow'],
   Remarks: ['AppdxTable'],
 };
 

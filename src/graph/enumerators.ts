@@ -1,8 +1,12 @@
-/** What numbers subitems besides numerals: イロハ and small roman numerals. */
+/** What numbers subitems besides numerals: イロハ, アイウ and small roman numerals. */
 
 /** The order in which イロハ numbers: the いろは歌 in katakana, 47 characters. */
 export const iroha =
   'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
+
+/** The order in which アイウ numbers, as municipal texts do: the 五十音, 46 characters. */
+export const gojuon =
+  'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
 
 const romanNumerals = [
   [100, 'c'],

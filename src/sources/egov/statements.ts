@@ -3,8 +3,9 @@ import { formatEdtfJa, type LocalDate } from '../../graph/dates.ts';
 import type { NodeKind, PropertyValue } from '../../graph/model.ts';
 import { provisionKindOf } from '../../graph/provision-kind.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
+import { withoutBrackets } from '../caption.ts';
+import { positionsOf } from '../positions.ts';
 import type { ParsedLaw, ParsedProvision, Revisions } from './law.ts';
-import { positionsOf } from './positions.ts';
 import { broughtUpToDate } from './up-to-date.ts';
 import { revisionOn, type Wording, wordingsOf } from './versions.ts';
 
@@ -122,11 +123,6 @@ function wordsOf({ caption, text }: ParsedProvision): {
   readonly text: string | undefined;
 } {
   return { caption: withoutBrackets(caption) || undefined, text: text || undefined };
-}
-
-/** （区の設置）→ 区の設置, as curated captions are; brackets that are part of a longer heading stay. */
-function withoutBrackets(caption: string): string {
-  return /^[（(]((?:[^（）()]|[（(][^（）()]*[）)])*)[）)]$/.exec(caption)?.[1] ?? caption;
 }
 
 /** Of a provision that the revision does not have: as it will read first, or else as it read last. */

@@ -1,18 +1,16 @@
 /** Turns checked curated files into statements of the graph. */
-import { createHash } from 'node:crypto';
 import { type Anchor, parentAnchor, pathOf } from '../../graph/anchor.ts';
 import { anchorSortKey } from '../../graph/anchor-order.ts';
 import { edtfBounds, parseEdtf } from '../../graph/dates.ts';
 import { formatAnchor } from '../../graph/label.ts';
-import type { NodeKind, PropertyValue, RelationName } from '../../graph/model.ts';
 import { provisionKindOf } from '../../graph/provision-kind.ts';
-import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
+import type { Statements } from '../../graph/statement.ts';
 import type { ProvisionKind } from '../../graph/vocabulary.ts';
+import { digest, StatementWriter, slug } from '../statement-writer.ts';
 import { checkedAnchor } from './check.ts';
 import type { SeedBasis, SeedEvidence, SeedFile } from './format.ts';
 import type { SeedDocument } from './read.ts';
 
-type Properties = Readonly<Record<string, PropertyValue | undefined>>;
 type Entry<List extends keyof SeedFile> =
   NonNullable<SeedFile[List]> extends (infer T)[] ? T : never;
 
@@ -25,8 +23,7 @@ export function toStatements(documents: readonly SeedDocument[]): Statements {
 
 class Builder {
   readonly #files: readonly SeedFile[];
-  readonly #nodes = new Map<string, NodeStatement>();
-  readonly #edges = new Map<string, EdgeStatement>();
+  readonly #writer = new StatementWriter();
   readonly #wardsByCity = new Map<string, readonly string[]>();
   readonly #cityByOrganization = new Map<string, string>();
   readonly #basesByDuty = new Map<string, readonly string[]>();
@@ -53,16 +50,16 @@ class Builder {
         this.#addAssignment(file, entry, position);
       });
     }
-    return { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
+    return this.#writer.statements;
   }
 
   #addFile(file: SeedFile): void {
     for (const { id, ...source } of file.sources ?? []) {
       const { file: _place, ...stated } = source;
-      this.#node('Source', id, stated);
+      this.#writer.node('Source', id, stated);
     }
     for (const { id, ...prefecture } of file.prefectures ?? [])
-      this.#node('Prefecture', id, prefecture);
+      this.#writer.node('Prefecture', id, prefecture);
     for (const entry of file.cities ?? []) this.#addCity(file, entry);
     for (const entry of file.instruments ?? []) this.#addInstrument(file, entry);
     for (const entry of file.organizations ?? []) this.#addOrganization(file, entry);
@@ -70,34 +67,34 @@ class Builder {
     for (const entry of file.duties ?? []) this.#addDuty(file, entry);
     file.roleStatements?.forEach(({ policy, evidence, ...stated }, position) => {
       const id = `role-statement/${policy}/${digest(stated.level, stated.text)}`;
-      this.#node('RoleStatement', id, { ...stated, position });
-      this.#edge('SAYS_ROLE', id, policy);
+      this.#writer.node('RoleStatement', id, { ...stated, position });
+      this.#writer.edge('SAYS_ROLE', id, policy);
       this.#support(file, id, evidence);
     });
     file.timeline?.forEach(({ policy, evidence, ...stated }, position) => {
       const id = `event/${policy}/${stated.date}/${digest(stated.title)}`;
       const date = parseEdtf(stated.date);
       const { min, max } = date === null ? { min: undefined, max: undefined } : edtfBounds(date);
-      this.#node('TimelineEvent', id, { ...stated, earliest: min, latest: max, position });
-      this.#edge('EVENT_OF', id, policy);
+      this.#writer.node('TimelineEvent', id, { ...stated, earliest: min, latest: max, position });
+      this.#writer.edge('EVENT_OF', id, policy);
       this.#support(file, id, evidence);
     });
     file.background?.forEach(({ policy, evidence, text }, position) => {
       const id = `background/${policy}/${digest(text)}`;
-      this.#node('Background', id, { text, position });
-      this.#edge('BACKGROUND_OF', id, policy);
+      this.#writer.node('Background', id, { text, position });
+      this.#writer.edge('BACKGROUND_OF', id, policy);
       this.#support(file, id, evidence);
     });
   }
 
   #addCity(file: SeedFile, entry: Entry<'cities'>): void {
     const { id, prefecture, wards, evidence, ...city } = entry;
-    this.#node('City', id, city);
-    this.#edge('IN_PREFECTURE', id, prefecture);
+    this.#writer.node('City', id, city);
+    this.#writer.edge('IN_PREFECTURE', id, prefecture);
     this.#support(file, id, evidence);
     for (const { id: ward, evidence: shown, ...stated } of wards) {
-      this.#node('Ward', ward, stated);
-      this.#edge('WARD_OF', ward, id);
+      this.#writer.node('Ward', ward, stated);
+      this.#writer.edge('WARD_OF', ward, id);
       this.#support(file, ward, shown);
     }
   }
@@ -105,10 +102,10 @@ class Builder {
   #addInstrument(file: SeedFile, entry: Entry<'instruments'>): void {
     const { id, kind, city, prefecture, source, evidence, provisions = [], ...stated } = entry;
     const publishedIn = source ?? file.evidenceFrom;
-    this.#node(kind, id, stated);
-    this.#edge('ISSUED_BY', id, city);
-    this.#edge('ISSUED_BY_PREFECTURE', id, prefecture);
-    this.#edge('PUBLISHED_IN', id, publishedIn);
+    this.#writer.node(kind, id, stated);
+    this.#writer.edge('ISSUED_BY', id, city);
+    this.#writer.edge('ISSUED_BY_PREFECTURE', id, prefecture);
+    this.#writer.edge('PUBLISHED_IN', id, publishedIn);
     this.#support(file, id, evidence);
 
     const written = new Set(provisions.map(({ anchor }) => anchor));
@@ -119,7 +116,7 @@ class Builder {
       const number = numberOf(anchor, written);
       const { kind: provisionKind = kindOf(anchor), page, partial = false, ...words } = provision;
       const here = `${id}#${anchor}`;
-      this.#node('Provision', here, {
+      this.#writer.node('Provision', here, {
         ...words,
         provisionKind,
         number,
@@ -128,9 +125,9 @@ class Builder {
         // By instrument, then in document order: one order for lists of both kinds.
         position: `${id}#${anchorSortKey(anchor)}`,
       });
-      this.#edge('PART_OF', here, id);
+      this.#writer.edge('PART_OF', here, id);
       const parent = nearestAncestor(anchor, anchors);
-      this.#edge('BELOW', here, parent === undefined ? undefined : `${id}#${parent}`);
+      this.#writer.edge('BELOW', here, parent === undefined ? undefined : `${id}#${parent}`);
       if (words.text !== undefined) {
         this.#support(file, here, [{ quote: words.text, source: publishedIn, page, anchor }]);
       }
@@ -140,28 +137,28 @@ class Builder {
   #addOrganization(file: SeedFile, entry: Entry<'organizations'>): void {
     const { id, city, prefecture, parent, instanceOf, wards, evidence, bases, ...stated } = entry;
     const { openList = false, ...rest } = stated;
-    this.#node('Organization', id, { ...rest, openList });
-    this.#edge('ORGANIZATION_OF', id, city);
-    this.#edge('ORGANIZATION_OF_PREFECTURE', id, prefecture);
-    this.#edge('UNIT_OF', id, parent);
-    this.#edge('INSTANCE_OF', id, instanceOf);
+    this.#writer.node('Organization', id, { ...rest, openList });
+    this.#writer.edge('ORGANIZATION_OF', id, city);
+    this.#writer.edge('ORGANIZATION_OF_PREFECTURE', id, prefecture);
+    this.#writer.edge('UNIT_OF', id, parent);
+    this.#writer.edge('INSTANCE_OF', id, instanceOf);
     const served = wards === 'all' ? this.#wardsByCity.get(city ?? '') : wards;
-    for (const ward of served ?? []) this.#edge('SERVES', id, ward);
+    for (const ward of served ?? []) this.#writer.edge('SERVES', id, ward);
     for (const basis of bases ?? [])
-      this.#edge('SET_UP_BY', id, this.#basis(file, basis, slug(id)));
+      this.#writer.edge('SET_UP_BY', id, this.#basis(file, basis, slug(id)));
     this.#support(file, id, evidence);
   }
 
   #addDuty(file: SeedFile, entry: Entry<'duties'>): void {
     const { id, broader, evidence, bases = [], noBasis, ...stated } = entry;
-    this.#node('Duty', id, {
+    this.#writer.node('Duty', id, {
       ...stated,
       noBasis: noBasis?.reason,
       noBasisEn: noBasis?.reasonEn,
     });
-    this.#edge('BROADER', id, broader);
+    this.#writer.edge('BROADER', id, broader);
     const ids = bases.map((basis) => this.#basis(file, basis, slug(id)));
-    for (const basis of ids) this.#edge('FOUNDED_ON', id, basis);
+    for (const basis of ids) this.#writer.edge('FOUNDED_ON', id, basis);
     this.#basesByDuty.set(id, ids);
     this.#support(file, id, evidence);
   }
@@ -170,14 +167,15 @@ class Builder {
     const { duty, organization, authorityHolder, evidence, bases = [], ...stated } = entry;
     const id = `assignment/${slug(organization)}/${slug(duty)}`;
     const { certainty = 'EXPLICIT', ...rest } = stated;
-    this.#node('Assignment', id, { ...rest, certainty, position });
-    this.#edge('OF_DUTY', id, duty);
-    this.#edge('PERFORMS', organization, id);
-    this.#edge('IN_CITY', id, this.#cityByOrganization.get(organization));
-    if (authorityHolder !== undefined) this.#edge('HOLDS_AUTHORITY_FOR', authorityHolder, id);
+    this.#writer.node('Assignment', id, { ...rest, certainty, position });
+    this.#writer.edge('OF_DUTY', id, duty);
+    this.#writer.edge('PERFORMS', organization, id);
+    this.#writer.edge('IN_CITY', id, this.#cityByOrganization.get(organization));
+    if (authorityHolder !== undefined)
+      this.#writer.edge('HOLDS_AUTHORITY_FOR', authorityHolder, id);
     const own = bases.map((basis) => this.#basis(file, basis, slug(id)));
     for (const basis of [...(this.#basesByDuty.get(duty) ?? []), ...own]) {
-      this.#edge('RESTS_ON', id, basis);
+      this.#writer.edge('RESTS_ON', id, basis);
     }
     this.#support(file, id, evidence);
   }
@@ -188,47 +186,22 @@ class Builder {
     const { id, provision, instrument, from, to, evidence, ...stated } = basis;
     const by = provision ?? instrument ?? '';
     const here = id ?? `basis/${owner}/${basis.role.toLowerCase()}/${slug(by)}`;
-    this.#node('LegalBasis', here, stated);
-    this.#edge('BY_PROVISION', here, provision);
-    this.#edge('BY_INSTRUMENT', here, instrument ?? provision?.split('#')[0]);
-    this.#edge('GIVEN_BY', here, from);
-    this.#edge('GIVEN_TO', here, to);
+    this.#writer.node('LegalBasis', here, stated);
+    this.#writer.edge('BY_PROVISION', here, provision);
+    this.#writer.edge('BY_INSTRUMENT', here, instrument ?? provision?.split('#')[0]);
+    this.#writer.edge('GIVEN_BY', here, from);
+    this.#writer.edge('GIVEN_TO', here, to);
     this.#support(file, here, evidence);
     return here;
   }
 
   #support(file: SeedFile, subject: string, evidence: readonly SeedEvidence[] = []): void {
-    for (const [position, stated] of evidence.entries()) {
-      const { quote, source = file.evidenceFrom, page, anchor, original } = stated;
-      if (source === undefined) continue;
-      const place = anchor ?? (page === undefined ? 'text' : `p${page}`);
-      const id = `evidence/${slug(source)}/${place}/${digest(quote, original ?? '', subject)}`;
-      this.#node('Evidence', id, { quote, page, anchor, position });
-      this.#edge('QUOTED_FROM', id, source);
-      this.#edge('ORIGINALLY_IN', id, original);
-      this.#edge('SUPPORTED_BY', subject, id);
-    }
-  }
-
-  #node(kind: NodeKind, id: string, properties: Properties): void {
-    const stated = Object.entries(properties).filter(
-      (entry): entry is [string, NonNullable<PropertyValue>] => entry[1] != null,
+    const quotations = evidence.flatMap(({ source = file.evidenceFrom, ...stated }) =>
+      source === undefined ? [] : { ...stated, source },
     );
-    this.#nodes.set(id, { id, kind, properties: Object.fromEntries(stated) });
-  }
-
-  #edge(relation: RelationName, from: string, to: string | undefined): void {
-    if (to === undefined) return;
-    this.#edges.set(`${relation} ${from} ${to}`, { relation, from, to });
+    this.#writer.support(subject, quotations);
   }
 }
-
-/** `duty/passport` → `passport`: what is left of an id without its kind. */
-const slug = (id: string): string => id.slice(id.indexOf('/') + 1);
-
-/** Eight hexadecimal digits that stand for texts: the same for the same words, in every release. */
-const digest = (...texts: readonly string[]): string =>
-  createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 8);
 
 function nearestAncestor(anchor: Anchor, anchors: ReadonlySet<string>): Anchor | undefined {
   let above = parentAnchor(anchor);

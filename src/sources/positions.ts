@@ -1,14 +1,19 @@
-/** Where the provisions of a law stand among each other, as texts whose code-unit order is that of the document. */
-import { type Anchor, numberKey, parentAnchor, type Segment } from '../../graph/anchor.ts';
-import { anchorSortKey, segmentKey } from '../../graph/anchor-order.ts';
-import type { ParsedProvision } from './law.ts';
+/** Where the provisions of a text stand among each other, as texts whose code-unit order is that of the document. */
+import { type Anchor, numberKey, parentAnchor, type Segment } from '../graph/anchor.ts';
+import { anchorSortKey, segmentKey } from '../graph/anchor-order.ts';
+
+export interface Placed {
+  readonly anchor: Anchor;
+  /** The last step of the anchor. */
+  readonly segment: Segment;
+}
 
 /**
  * The sort key of each provision: that of its anchor, as curated provisions have it. Where an anchor
  * does not say the place (headings, rows without a number) or says another one than the document
  * has, the provision stands behind the one before it.
  */
-export function positionsOf(provisions: readonly ParsedProvision[]): ReadonlyMap<Anchor, string> {
+export function positionsOf(provisions: readonly Placed[]): ReadonlyMap<Anchor, string> {
   const keys = new Map<Anchor, string>();
   const positions = new Map<Anchor, string>();
   let last = '';
