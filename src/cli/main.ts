@@ -51,12 +51,14 @@ Exit codes: 0 with a chain, 3 with none, 2 on a name that fits nothing or severa
 
 program
   .command('build')
-  .description('build a release file from curated data and the law as published')
+  .description('build a release file from curated data, the law as published and municipal texts')
   .option('--seed <folder>', 'curated YAML files (those that come with the program)')
   .option(
     '--egov <path...>',
     'laws in 法令標準XML: e-Gov’s bulk downloads (ZIP), folders or single files',
   )
+  .option('--reiki <folder...>', 'saved pages of a city’s 例規集, with a reiki.yaml')
+  .option('--text <folder...>', 'ordinances and rules of a city as plain text')
   .requiredOption(
     '--out <file>',
     'the release file; an old one is replaced whole, or left as it is',

@@ -313,7 +313,15 @@ describe.skipIf(sourcesMissing('the curated provisions are those of e-Gov’s la
         if ('problem' in found) throw new Error(found.problem.message);
         for (const node of lawStatements(found.revisions).nodes) imported.set(node.id, node);
       }
-      const compared = curated.map((node) => [comparable(node), comparable(imported.get(node.id))]);
+      const instrumentOf = ({ id: provision }: NodeStatement) => provision.split('#')[0] ?? '';
+      const missing = curated.filter((node) => !imported.has(instrumentOf(node)));
+      // 地方税法 is not among these downloads: what is curated of it is what other laws say, and partial.
+      expect(new Set(missing.map(instrumentOf))).toEqual(new Set(['law/325AC0000000226']));
+      const worded = missing.filter(({ properties }) => properties['text'] !== undefined);
+      expect(worded.every(({ properties }) => properties['partial'] === true)).toBe(true);
+      const compared = curated
+        .filter((node) => !missing.includes(node))
+        .map((node) => [comparable(node), comparable(imported.get(node.id))]);
       expect(compared.map(([, theirs]) => theirs)).toEqual(compared.map(([ours]) => ours));
     });
   },
