@@ -36,11 +36,12 @@ export function lawStatements(
     const id = `${law.id}#${anchor}`;
     nodes.push(
       node('Provision', id, {
-        ...wordsOf(provision),
         anchor,
         provisionKind: provisionKindOf(provision.segment.kind),
         number: provision.number,
-        citation: `${law.title}${provision.number}`,
+        citation: law.title + provision.number,
+        caption: captionOf(provision),
+        text: provision.text || undefined,
         partial: provision.extract,
         // By instrument, then in document order: one order for lists of both kinds.
         position: `${law.id}#${positions.get(anchor)}`,
@@ -68,7 +69,8 @@ function addVersions(
     const id = `${provision}@${revision?.id.slice(law.lawId.length + 1) ?? 'undated'}`;
     nodes.push(
       node('ProvisionVersion', id, {
-        ...wordsOf(words),
+        caption: captionOf(words),
+        text: words.text || undefined,
         revisionId: revision?.id,
         position,
         validFrom,
@@ -117,17 +119,12 @@ function sourceNode(law: ParsedLaw): NodeStatement {
   });
 }
 
-function wordsOf({ caption, text }: ParsedProvision): {
-  readonly caption: string | undefined;
-  readonly text: string | undefined;
-} {
-  return { caption: withoutBrackets(caption) || undefined, text: text || undefined };
+/** （区の設置）→ 区の設置, as curated captions are; brackets that are part of a longer heading stay. */
+function captionOf({ caption }: ParsedProvision): string | undefined {
+  return (inBrackets.exec(caption)?.[1] ?? caption) || undefined;
 }
 
-/** （区の設置）→ 区の設置, as curated captions are; brackets that are part of a longer heading stay. */
-function withoutBrackets(caption: string): string {
-  return /^[（(]((?:[^（）()]|[（(][^（）()]*[）)])*)[）)]$/.exec(caption)?.[1] ?? caption;
-}
+const inBrackets = /^[（(]((?:[^（）()]|[（(][^（）()]*[）)])*)[）)]$/;
 
 /** Of a provision that the revision does not have: as it will read first, or else as it read last. */
 function nearest(
