@@ -37,11 +37,12 @@ export function lawStatements(
     const id = `${law.id}#${anchor}`;
     nodes.push(
       node('Provision', id, {
-        ...wordsOf(provision),
         anchor,
         provisionKind: provisionKindOf(provision.segment.kind),
         number: provision.number,
-        citation: `${law.title}${provision.number}`,
+        citation: law.title + provision.number,
+        caption: captionOf(provision),
+        text: provision.text || undefined,
         partial: provision.extract,
         // By instrument, then in document order: one order for lists of both kinds.
         position: `${law.id}#${positions.get(anchor)}`,
@@ -69,7 +70,8 @@ function addVersions(
     const id = `${provision}@${revision?.id.slice(law.lawId.length + 1) ?? 'undated'}`;
     nodes.push(
       node('ProvisionVersion', id, {
-        ...wordsOf(words),
+        caption: captionOf(words),
+        text: words.text || undefined,
         revisionId: revision?.id,
         position,
         validFrom,
@@ -118,11 +120,8 @@ function sourceNode(law: ParsedLaw): NodeStatement {
   });
 }
 
-function wordsOf({ caption, text }: ParsedProvision): {
-  readonly caption: string | undefined;
-  readonly text: string | undefined;
-} {
-  return { caption: withoutBrackets(caption) || undefined, text: text || undefined };
+function captionOf({ caption }: ParsedProvision): string | undefined {
+  return withoutBrackets(caption) || undefined;
 }
 
 /** Of a provision that the revision does not have: as it will read first, or else as it read last. */
