@@ -2,6 +2,7 @@
 import type { Statements } from '../../src/graph/statement.ts';
 import { MemoryStore } from '../../src/store/memory/memory-store.ts';
 import { seedStore } from '../support/seed.ts';
+import { describeLaws } from './laws.ts';
 import { describeLists } from './lists.ts';
 import { describeLookUps } from './look-ups.ts';
 import { describeOperations } from './operations.ts';
@@ -20,6 +21,7 @@ const open = async (statements?: Statements) =>
       });
 
 describeLookUps(open);
+describeLaws(open);
 describeLists(open);
 describeSearch(open);
 describeTrace(open);
