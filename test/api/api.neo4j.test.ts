@@ -6,6 +6,7 @@ import { neo4jForTests } from '../support/neo4j/connection.ts';
 import { openNeo4j } from '../support/neo4j/open-store.ts';
 import { seedStatements } from '../support/seed.ts';
 import { describeCitations } from './citations.ts';
+import { describeLaws } from './laws.ts';
 import { describeLists } from './lists.ts';
 import { describeLookUps } from './look-ups.ts';
 import { describeOperations } from './operations.ts';
@@ -21,6 +22,7 @@ const inMemory: Open = async () => openMemory(await seedStatements());
 
 describe.skipIf(neo4jForTests() === null)('on a real server', () => {
   describeLookUps(open);
+  describeLaws(open);
   describeLists(open);
   describeCitations(open);
   describeSearch(open);

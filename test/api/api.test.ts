@@ -3,6 +3,7 @@ import type { Statements } from '../../src/graph/statement.ts';
 import { MemoryStore } from '../../src/store/memory/memory-store.ts';
 import { seedStore } from '../support/seed.ts';
 import { describeCitations } from './citations.ts';
+import { describeLaws } from './laws.ts';
 import { describeLists } from './lists.ts';
 import { describeLookUps } from './look-ups.ts';
 import { describeOperations } from './operations.ts';
@@ -21,6 +22,7 @@ const open = async (statements?: Statements) =>
       });
 
 describeLookUps(open);
+describeLaws(open);
 describeLists(open);
 describeCitations(open);
 describeSearch(open);

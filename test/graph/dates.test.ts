@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  dayBefore,
   type EdtfDate,
   edtfBounds,
   formatEdtfEn,
@@ -25,6 +26,15 @@ const anyDay = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('a day', () => {
+  it.each([
+    ['2026-04-01', '2026-03-31'],
+    ['2024-03-01', '2024-02-29'],
+    ['2026-01-01', '2025-12-31'],
+    ['0001-01-01', null],
+  ])('%s comes after %s', (text, before) => {
+    expect(dayBefore(day(text))).toBe(before);
+  });
+
   it.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s exists', (text) => {
     expect(parseLocalDate(text)).toBe(text);
   });

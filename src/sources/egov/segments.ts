@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { AppendixKind, NumberedKind, Segment, SegmentKind } from '../../graph/anchor.ts';
 import { formatSegment } from '../../graph/label.ts';
+import { arabicDigits, chineseDigits } from '../../graph/numerals.ts';
 import { shortened } from '../../graph/shorten.ts';
 import type { Amendment } from './amendment.ts';
 import { countedNumber, printedNumber } from './numbering.ts';
@@ -78,14 +79,16 @@ export function citedStep(segment: Segment, part: Called, above: Segment | undef
 /** What the law itself calls a step, where its number in the usual way is not it. */
 function ownWords(kind: SegmentKind, { label, head, text, amendment }: Called): string | null {
   if (kind === 'Sp') return amendment === undefined ? null : `附則（${amendment.number}）`;
-  if (kind === 'NamedRow') return `${inLine(head || text)}の項`;
+  if (kind === 'NamedRow') return ` ${inLine(head || text)}の項`;
   if (label === '') return null;
-  if (isAppendix(kind)) return isPlainTable(label) ? null : inLine(label.replace(/^附則/, ''));
-  if (kind === 'Remarks') return inLine(label);
-  if (/^(?:It|Si\d+)$/.test(kind)) {
-    return printedNumber(kind as NumberedKind, label) === null ? inLine(label) : null;
-  }
-  return null;
+  const name = inLine(label.normalize('NFKC'));
+  if (isAppendix(kind)) return isPlainTable(label) ? null : name.replace(/^附則/, '');
+  if (kind === 'Remarks') return name;
+  if (!/^(?:It|Si\d+)$/.test(kind) || printedNumber(kind as NumberedKind, label) !== null)
+    return null;
+  // 第1号 2, not 第1号2.
+  return startsWithNumeral.test(name) ? ` ${name}` : name;
 }
 
-const inLine = (words: string) => shortened(words.normalize('NFKC').replace(/\s+/g, ''));
+const startsWithNumeral = new RegExp(`^[${arabicDigits}${chineseDigits}]`);
+const inLine = (words: string) => shortened(words.replace(/\s+/g, ''));

@@ -171,12 +171,14 @@ describe('provisions', () => {
   });
 
   it('are cited by the law’s own numbers where those are of another kind', async () => {
-    const items = item('1', '（一）', '甲') + item('ロ', 'ロ', '乙') + item('3', '', '丙');
+    const below = subitem(1, '1', '１', '丁');
+    const items = item('1', '（一）', '甲') + item('ロ', 'ロ', '乙') + item('3', '', '丙', below);
     expect(await numbersIn({ main: article('1', paragraph(1, '次の', items)) })).toEqual({
       'Mp-At_1': '第1条',
       'Mp-At_1-Pr_1-It_1': '第1条(一)',
       'Mp-At_1-Pr_1-It_2': '第1条ロ',
       'Mp-At_1-Pr_1-It_3': '第1条第3号',
+      'Mp-At_1-Pr_1-It_3-Si1_1': '第1条第3号 1',
     });
   });
 
@@ -231,7 +233,7 @@ describe('what is appended to a law', () => {
       ['AppdxTable_1_2-Row_5', '別表第1の2 5の項', '五　厚生労働省\t乙'],
       [
         'AppdxTable_1_2-NamedRow_cd7e6952',
-        '別表第1の2戸籍法(昭和二十二年法律第二百二十四号)の項',
+        '別表第1の2 戸籍法（昭和二十二年法律第二百二十四号）の項',
         '戸籍法（昭和二十二年法律第二百二十四号）\t丙',
       ],
     ]);

@@ -5,6 +5,7 @@ import { loadSeed } from '../../../src/sources/seed/index.ts';
 import { checkQuotes } from '../../../src/sources/seed/quotes.ts';
 import { seedFolder } from '../../support/seed.ts';
 import { sourcesFolder, sourcesMissing } from '../../support/sources.ts';
+import { zipOf } from '../../support/zip.ts';
 import { folderOf } from './folder.ts';
 
 describe.skipIf(sourcesMissing('every quote stands in its source'))('the curated data', () => {
@@ -43,5 +44,29 @@ organizations:
       const { problems } = await checkQuotes(documents, path.join(folder, wrong));
       expect(problems).toEqual([{ file: path.join(folder, wrong), message: 'no such folder' }]);
     }
+  });
+});
+
+describe('quotes of laws', () => {
+  const data = `\
+sources:
+  - { id: source/law, title: 戸籍法, publisher: e-Gov, file: 'egov:322AC0000000224' }
+organizations:
+  - { id: org/a, type: DIVISION, name: 一課, evidence: [{ quote: 一, source: source/law }] }
+`;
+
+  it('are told once where the law cannot be read', async () => {
+    const name = '322AC0000000224';
+    const folder = await folderOf({
+      'seed/1.yaml': data,
+      'egov/laws.zip': zipOf([{ name: `${name}/${name}.xml`, content: '<Law><LawNum>' }]),
+    });
+    const { problems } = await checkQuotes(await loadSeed(path.join(folder, 'seed')), folder);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        line: 2,
+        message: expect.stringMatching(/^"egov:322AC0000000224" cannot be read: unclosed tag/),
+      }),
+    ]);
   });
 });
