@@ -1,100 +1,126 @@
 /**
- * A generated release of 100,000 statements: what a large city's duties might look like. Each duty
- * has 3 assignments with 4 provisions each, all of them its own, so that no two questions read the
- * same provisions; words are those of the seed's provisions.
+ * The release that is measured on Neo4j: the seed, and beside it the generated duties of a large city.
+ * Each duty has 3 assignments that rest on 4 provisions each, all of them its own, so that no two
+ * questions read the same ones. Words are those of the seed's provisions.
  */
+import type { NodeKind, RelationName } from '../src/graph/model.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../src/graph/statement.ts';
 import { built, bundledRelease } from './built.ts';
 
 export const duties = 1_000;
-const assignmentsOfDuty = 3;
-const basesOfAssignment = 4;
-const evidenceOfAssignment = 3;
+const assignmentsEach = 3;
+const provisionsEach = 4;
+const evidenceEach = 3;
 const laws = 200;
 const organizations = 100;
-/** About what a paragraph of the seed's Acts has. */
-const charactersOfText = 130;
+/** As many as a paragraph of the seed's Acts has on average. */
+const charactersOfText = 134;
 
 export const dutyId = (number: number): string => `duty/generated-${number}`;
-
+const lawId = (number: number): string => `law/generated-${number}`;
+const organizationId = (number: number): string => `org/generated-${number}`;
 const city = 'city/generated';
 const source = 'source/generated';
-const lawId = (number: number): string => `law/generated-${number % laws}`;
-const organizationId = (number: number): string => `org/generated-${number % organizations}`;
 
-export async function generatedStatements(): Promise<Statements> {
-  const nodes: NodeStatement[] = [];
-  const edges: EdgeStatement[] = [];
-  const node = (kind: NodeStatement['kind'], id: string, properties: NodeStatement['properties']) =>
-    nodes.push({ id, kind, properties });
-  const edge = (from: string, relation: EdgeStatement['relation'], to: string) =>
-    edges.push({ relation, from, to });
-
-  node('City', city, { name: '試験市', code: '000000' });
-  node('Source', source, { title: '試験資料', publisher: '試験市' });
-  for (let number = 0; number < laws; number += 1) {
-    node('Law', lawId(number), { title: `試験法第${number}号` });
-  }
-  for (let number = 0; number < organizations; number += 1) {
-    node('Organization', organizationId(number), { name: `試験課${number}`, type: 'DIVISION' });
-    edge(organizationId(number), 'ORGANIZATION_OF', city);
-  }
-  const words = await wordsOfProvisions();
-  const ofDuty = Array.from({ length: assignmentsOfDuty }, (_, i) => i);
-  const ofAssignment = Array.from({ length: basesOfAssignment }, (_, i) => i);
-  const quotes = Array.from({ length: evidenceOfAssignment }, (_, i) => i);
-  for (let number = 0; number < duties; number += 1) {
-    const duty = dutyId(number);
-    node('Duty', duty, { name: `試験事務${number}`, category: '試験' });
-    for (const i of ofDuty) {
-      const assignment = `assignment/generated-${number}-${i}`;
-      const properties = { mode: 'ALLOCATED', certainty: 'EXPLICIT', position: i };
-      node('Assignment', assignment, properties);
-      edge(assignment, 'OF_DUTY', duty);
-      edge(assignment, 'IN_CITY', city);
-      edge(organizationId(number + i), 'PERFORMS', assignment);
-      for (const j of ofAssignment) {
-        const place = (number * assignmentsOfDuty + i) * basesOfAssignment + j;
-        const law = lawId(place);
-        const article = Math.floor(place / laws) + 1;
-        const provision = `${law}#Mp-At_${article}`;
-        const basis = `basis/generated-${place}`;
-        node('LegalBasis', basis, { role: 'ALLOCATION', certainty: 'EXPLICIT' });
-        edge(assignment, 'RESTS_ON', basis);
-        edge(basis, 'BY_PROVISION', provision);
-        node('Provision', provision, {
-          provisionKind: 'ARTICLE',
-          anchor: `Mp-At_${article}`,
-          number: `第${article}条`,
-          citation: `試験法第${place % laws}号第${article}条`,
-          text: windowOf(words, place),
-        });
-        edge(provision, 'PART_OF', law);
-      }
-      for (const j of quotes) {
-        const evidence = `evidence/generated-${number}-${i}-${j}`;
-        const quote = windowOf(words, number + j).slice(0, 40);
-        node('Evidence', evidence, { quote, page: j + 1, position: j });
-        edge(assignment, 'SUPPORTED_BY', evidence);
-        edge(evidence, 'QUOTED_FROM', source);
-      }
-    }
-  }
-  return { nodes, edges };
+/** 100,000 statements and those of the seed. */
+export async function corpus(): Promise<Statements> {
+  const seed = await seedStatements();
+  const generated = new Corpus(wordsOf(seed));
+  generated.addSurroundings();
+  for (let number = 0; number < duties; number += 1) generated.addDuty(number);
+  const { nodes, edges } = generated;
+  return { nodes: [...seed.nodes, ...nodes], edges: [...seed.edges, ...edges] };
 }
 
-/** All texts of the seed's provisions in a row. */
-async function wordsOfProvisions(): Promise<string> {
+class Corpus {
+  readonly nodes: NodeStatement[] = [];
+  readonly edges: EdgeStatement[] = [];
+  readonly #words: string;
+  #provisions = 0;
+
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  addSurroundings(): void {
+    this.#node('City', city, { name: '試験市', code: '000000' });
+    this.#node('Source', source, { title: '試験資料' });
+    for (let number = 0; number < laws; number += 1) {
+      this.#node('Law', lawId(number), { title: `試験法第${number}号` });
+    }
+    for (let number = 0; number < organizations; number += 1) {
+      const id = organizationId(number);
+      this.#node('Organization', id, { name: `試験課${number}`, type: 'DIVISION' });
+      this.#edge(id, 'ORGANIZATION_OF', city);
+    }
+  }
+
+  addDuty(number: number): void {
+    const duty = dutyId(number);
+    this.#node('Duty', duty, { name: `試験事務${number}`, category: '試験' });
+    for (let i = 0; i < assignmentsEach; i += 1) {
+      const assignment = `assignment/generated-${number}-${i}`;
+      const stated = { mode: 'ALLOCATED', certainty: 'EXPLICIT', position: i };
+      this.#node('Assignment', assignment, stated);
+      this.#edge(assignment, 'OF_DUTY', duty);
+      this.#edge(assignment, 'IN_CITY', city);
+      this.#edge(organizationId((number + i) % organizations), 'PERFORMS', assignment);
+      for (let j = 0; j < provisionsEach; j += 1) this.#addBasis(assignment);
+      for (let j = 0; j < evidenceEach; j += 1) this.#addEvidence(assignment, j);
+    }
+  }
+
+  #addBasis(assignment: string): void {
+    const number = this.#provisions;
+    this.#provisions += 1;
+    const law = number % laws;
+    const article = Math.floor(number / laws) + 1;
+    const basis = `basis/generated-${number}`;
+    const provision = `${lawId(law)}#Mp-At_${article}`;
+    this.#node('LegalBasis', basis, { role: 'ALLOCATION', certainty: 'EXPLICIT' });
+    this.#node('Provision', provision, {
+      provisionKind: 'ARTICLE',
+      anchor: `Mp-At_${article}`,
+      number: `第${article}条`,
+      citation: `試験法第${law}号第${article}条`,
+      text: this.#text(number, charactersOfText),
+    });
+    this.#edge(assignment, 'RESTS_ON', basis);
+    this.#edge(basis, 'BY_PROVISION', provision);
+    this.#edge(provision, 'PART_OF', lawId(law));
+  }
+
+  #addEvidence(assignment: string, position: number): void {
+    const evidence = `evidence/${assignment}-${position}`;
+    const quote = this.#text(this.nodes.length, charactersOfText / 2);
+    this.#node('Evidence', evidence, { quote, page: position + 1, position });
+    this.#edge(assignment, 'SUPPORTED_BY', evidence);
+    this.#edge(evidence, 'QUOTED_FROM', source);
+  }
+
+  /** A text of its own for each number, cut out of the words. */
+  #text(number: number, length: number): string {
+    const from = (number * 7) % (this.#words.length - length);
+    return this.#words.slice(from, from + length);
+  }
+
+  #node(kind: NodeKind, id: string, properties: NodeStatement['properties']): void {
+    this.nodes.push({ id, kind, properties });
+  }
+
+  #edge(from: string, relation: RelationName, to: string): void {
+    this.edges.push({ relation, from, to });
+  }
+}
+
+async function seedStatements(): Promise<Statements> {
   const { readReleaseFile } = await built<typeof import('../src/release/file.ts')>('release/file');
-  const { statements } = await readReleaseFile(bundledRelease);
-  return statements.nodes
+  return (await readReleaseFile(bundledRelease)).statements;
+}
+
+/** All texts of the provisions in a row. */
+const wordsOf = ({ nodes }: Statements): string =>
+  nodes
     .map(({ kind, properties }) => (kind === 'Provision' ? properties['text'] : undefined))
     .filter((text) => typeof text === 'string')
     .join('');
-}
-
-/** A text of its own for each number, cut out of the words. */
-function windowOf(words: string, number: number): string {
-  const from = (number * 7) % (words.length - charactersOfText);
-  return words.slice(from, from + charactersOfText);
-}

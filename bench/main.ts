@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: every measurement in one run. A missed target is said, not punished: the exit
+ * `npm run bench`: every measurement in one run, or those that are named. A missed target is said, not punished: the exit
  * code is 1 only where something could not be measured.
  */
 import { describeMachine, loadNow } from './machine.ts';
@@ -7,8 +7,8 @@ import { build } from './measures/build.ts';
 import { command } from './measures/command.ts';
 import { lookUp } from './measures/look-up.ts';
 import { memory } from './measures/memory.ts';
-import { neo4jPublication } from './measures/neo4j-publication.ts';
-import { neo4jReads } from './measures/neo4j-reads.ts';
+import { publication } from './measures/publication.ts';
+import { reads } from './measures/reads.ts';
 import { requests } from './measures/requests.ts';
 import { search } from './measures/search.ts';
 import { start } from './measures/start.ts';
@@ -24,7 +24,7 @@ endAllOnExit();
 const startedAt = new Date().toISOString();
 const loadBefore = loadNow();
 const results: Result[] = [];
-const measures = [
+const measurements = {
   command,
   start,
   trace,
@@ -33,13 +33,12 @@ const measures = [
   build,
   memory,
   requests,
-  neo4jPublication,
-  neo4jReads,
-];
-// `npm run bench -- neo4j` takes only those whose title has these words.
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-for (const { title, measure } of measures) {
-  if (!wanted.every((word) => title.toLowerCase().includes(word.toLowerCase()))) continue;
+  publication,
+  reads,
+};
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+for (const [name, { title, measure }] of Object.entries(measurements)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   progress(title);
   try {
     results.push(...(await measure()));

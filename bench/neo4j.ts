@@ -1,43 +1,58 @@
-/** A Neo4j of this run's own, and publication to it as the command does it. */
+/** A real Neo4j for measurements: the one that is given for tests, or one started for them. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { claimForTests, freshDatabase, testDatabase } from '../test/support/neo4j/database.ts';
+import { givenByEnvironment, howToGive } from '../test/support/neo4j/given.ts';
+import {
+  type Neo4jAccess,
+  Neo4jUnavailable,
+  startNeo4j,
+  supportedVersion,
+} from '../test/support/neo4j/server.ts';
 
-import type { ReleaseFile } from '../src/release/file.ts';
-import { type Neo4jServer, startNeo4j, supportedVersion } from '../test/support/neo4j/server.ts';
-import { built } from './built.ts';
-import { generatedStatements } from './corpus.ts';
-
-export const database = 'neo4j';
-
-/** @throws Neo4jUnavailable where Java, Maven or the jars are missing */
-export const startDatabase = (): Promise<Neo4jServer> => startNeo4j({ version: supportedVersion });
-
-/** The generated release; another with each edition, and as large. */
-export async function generatedRelease(edition: number): Promise<ReleaseFile> {
-  const { formatRelease, parseRelease } =
-    await built<typeof import('../src/release/release.ts')>('release/release');
-  const { nodes, edges } = await generatedStatements();
-  const [city, ...others] = nodes;
-  if (city === undefined) throw new Error('Nothing was generated');
-  const named = { ...city, properties: { ...city.properties, name: `試験市${edition}` } };
-  const release = parseRelease(formatRelease({ nodes: [named, ...others], edges }));
-  return { ...release, builtAt: '2026-01-01T00:00:00.000Z' };
+export interface Database extends Neo4jAccess {
+  /** Whether its server was started for this measurement. */
+  readonly justStarted: boolean;
+  /** Leaves nothing in it. */
+  empty(): Promise<void>;
+  end(): Promise<void>;
 }
 
-/** Publishes and answers the seconds until the release was served; the old one goes afterwards. */
-export async function publishTimed(server: Neo4jServer, release: ReleaseFile): Promise<number> {
-  const { publish } =
-    await built<typeof import('../src/store/neo4j/publish.ts')>('store/neo4j/publish');
-  const began = performance.now();
-  let served = began;
-  const { uri, username, password } = server;
-  await publish(
-    release,
-    { uri, username, password, database },
-    {
-      graceMs: 0,
-      onProgress: ({ step }) => {
-        if (step !== 'waiting' && step !== 'removing') served = performance.now();
-      },
-    },
-  );
-  return (served - began) / 1000;
+/** An empty database. @throws Error that says what to do where there is none */
+export async function openDatabase(): Promise<Database> {
+  const given = givenByEnvironment();
+  if (given === null) {
+    const { uri, username, password, stop } = await startServer();
+    const access = { uri, username, password };
+    const empty = () => withDriver(access, freshDatabase);
+    return { ...access, justStarted: true, empty, end: stop };
+  }
+  await withDriver(given, claimForTests);
+  const empty = () => withDriver(given, freshDatabase);
+  await empty();
+  return { ...given, justStarted: false, empty, end: empty };
 }
+
+async function startServer() {
+  try {
+    return await startNeo4j({ version: supportedVersion });
+  } catch (problem) {
+    if (!(problem instanceof Neo4jUnavailable)) throw problem;
+    throw new Error(`${problem.message}. For Neo4j, ${howToGive}.`, { cause: problem });
+  }
+}
+
+async function withDriver(
+  { uri, username, password }: Neo4jAccess,
+  work: (driver: Driver) => Promise<void>,
+): Promise<void> {
+  await using driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  await work(driver);
+}
+
+/** The settings of programs that use it. */
+export const settingsOf = ({ uri, username, password }: Neo4jAccess): NodeJS.ProcessEnv => ({
+  NEO4J_URI: uri,
+  NEO4J_USERNAME: username,
+  NEO4J_PASSWORD: password,
+  NEO4J_DATABASE: testDatabase,
+});

@@ -32,11 +32,14 @@ function start(args: readonly string[], more: NodeJS.ProcessEnv): ChildProcess {
 }
 
 /** Runs `node` with these arguments to its end; answers the wall time in milliseconds. */
-export async function timeOf(args: readonly string[]): Promise<number> {
+export async function timeOf(
+  args: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+): Promise<number> {
   const began = performance.now();
-  const child = start(args, {});
+  const child = start(args, more);
   child.stdout?.resume();
-  const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(60_000) });
+  const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(300_000) });
   const took = performance.now() - began;
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
   return took;

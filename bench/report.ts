@@ -1,6 +1,6 @@
 /** A run as a table for people, or as JSON for programs. */
 import type { Machine } from './machine.ts';
-import type { Result } from './result.ts';
+import type { Result, Target } from './result.ts';
 
 export interface Run {
   readonly machine: Machine;
@@ -37,11 +37,14 @@ function rowOf({ name, value, spread, unit, target, met, note }: Result): readon
     figure(value),
     `${figure(low)}–${figure(high)}`,
     unit,
-    target === null ? '' : `${target.bound === 'atMost' ? '≤' : '≥'} ${figure(target.value)}`,
+    target === null ? '' : boundOf(target),
     met === null ? '' : met ? 'met' : 'MISSED',
     note,
   ];
 }
+
+const boundOf = (target: Target): string =>
+  'atMost' in target ? `≤ ${figure(target.atMost)}` : `≥ ${figure(target.atLeast)}`;
 
 /** Three digits are as many as a noisy machine can tell. */
 function figure(value: number): string {

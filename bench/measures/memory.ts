@@ -1,14 +1,14 @@
 /** Resident memory of `konkyo serve`, fresh and after work. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../konkyo.ts';
-import { answerOf, load } from '../load.ts';
+import { exchangeOf, load } from '../load.ts';
 import { body } from '../passport.ts';
 import { residentMegabytes } from '../proc.ts';
 import { type Measurement, resultOf } from '../result.ts';
 
 const runs = 3;
 const requests = 5_000;
-const target = 150;
+const target = { atMost: 150 };
 
 export const memory: Measurement = {
   title: `resident memory, ${runs} services with ${requests} requests each`,
@@ -20,8 +20,8 @@ export const memory: Measurement = {
       try {
         await sleep(1_000);
         fresh.push(await residentMegabytes(server.pid));
-        const trace = { url: `${server.origin}/graphql`, body };
-        await load(trace, await answerOf(trace), { seconds: 60, requests });
+        const url = `${server.origin}/graphql`;
+        await load(url, [await exchangeOf(url, body)], { seconds: 60, requests });
         used.push(await residentMegabytes(server.pid));
       } finally {
         await server.end();

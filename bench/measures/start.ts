@@ -14,6 +14,6 @@ export const start: Measurement = {
       await server.end();
       if (run >= 0) times.push(server.startTime);
     }
-    return [resultOf('konkyo serve, start to ready', 'ms', times, { target: 1_000 })];
+    return [resultOf('konkyo serve, start to ready', 'ms', times, { target: { atMost: 1_000 } })];
   },
 };

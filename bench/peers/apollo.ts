@@ -3,13 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Target } from '../load.ts';
 import { startServer } from '../processes.ts';
 
 const peer = fileURLToPath(new URL('apollo-standalone.js', import.meta.url));
 
 export interface Peer {
-  readonly target: Target;
+  readonly url: string;
+  readonly body: string;
   readonly pid: number;
   end(): Promise<void>;
 }
@@ -22,11 +22,7 @@ export async function startApollo(answer: string, environment: NodeJS.ProcessEnv
     await writeFile(file, constantOf(answer));
     const readyPath = '/?query=%7B__typename%7D';
     const { origin, pid, end } = await startServer([peer, file], { environment, readyPath });
-    return {
-      target: { url: `${origin}/`, body: JSON.stringify({ query: '{ answer }' }) },
-      pid,
-      end,
-    };
+    return { url: `${origin}/`, body: JSON.stringify({ query: '{ answer }' }), pid, end };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import type { TestProject } from 'vitest/node';
 import { claimForTests } from './database.ts';
+import { givenByEnvironment, howToGive } from './given.ts';
 import { type Neo4jAccess, Neo4jUnavailable, startNeo4j, supportedVersion } from './server.ts';
 
 declare module 'vitest' {
@@ -12,9 +13,6 @@ declare module 'vitest' {
     neo4jProcess: number | null;
   }
 }
-
-const howTo =
-  'set NEO4J_TEST_URI=bolt://… of an empty database, or install Java 17 (JDK) and Maven';
 
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | void> {
   const given = givenByEnvironment();
@@ -34,18 +32,9 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
   } catch (problem) {
     if (!(problem instanceof Neo4jUnavailable)) throw problem;
     if (process.env['CI'])
-      throw new Error(`Tests on Neo4j cannot run: ${problem.message}. To run them, ${howTo}.`);
-    console.warn(`Tests on Neo4j are SKIPPED: ${problem.message}. To run them, ${howTo}.`);
+      throw new Error(`Tests on Neo4j cannot run: ${problem.message}. To run them, ${howToGive}.`);
+    console.warn(`Tests on Neo4j are SKIPPED: ${problem.message}. To run them, ${howToGive}.`);
     project.provide('neo4j', null);
     project.provide('neo4jProcess', null);
   }
-}
-
-function givenByEnvironment(): Neo4jAccess | null {
-  const {
-    NEO4J_TEST_URI: uri,
-    NEO4J_TEST_USERNAME: username = 'neo4j',
-    NEO4J_TEST_PASSWORD: password = '',
-  } = process.env;
-  return uri ? { uri, username, password } : null;
 }
