@@ -20,7 +20,8 @@ export async function writeCorpus(): Promise<CorpusFile> {
   const { writeReleaseFile } = await built<typeof import('../src/release/file.ts')>('release/file');
   const folder = await mkdtemp(path.join(tmpdir(), 'konkyo-bench-'));
   const file = path.join(folder, 'corpus.konkyo');
-  const { id, statements } = await writeReleaseFile(file, await corpus());
+  const statements = await corpus();
+  const { id } = await writeReleaseFile(file, statements);
   return {
     release: id,
     statements: statements.nodes.length + statements.edges.length,

@@ -1,6 +1,7 @@
 /** The data that commands work on: a release file, or the curated data that comes with the program. */
-import { readReleaseFile } from '../release/file.ts';
+import { scanReleaseFile } from '../release/file.ts';
 import { InvalidRelease } from '../release/release.ts';
+import { GraphBuilder } from '../store/memory/graph-builder.ts';
 import { MemoryStore } from '../store/memory/memory-store.ts';
 import { bundledRelease } from './bundled-release.ts';
 import { CommandFailure, exitCodes } from './exit-codes.ts';
@@ -11,14 +12,10 @@ import { CommandFailure, exitCodes } from './exit-codes.ts';
  */
 export async function openStore(file: string | undefined): Promise<MemoryStore> {
   try {
-    const release = await readReleaseFile(file ?? (await bundledRelease()));
-    const { id, sha256, builtAt, statements } = release;
-    return new MemoryStore(statements, {
-      id,
-      sha256,
-      builtAt,
-      statements: statements.nodes.length + statements.edges.length,
-    });
+    const builder = new GraphBuilder();
+    const release = await scanReleaseFile(file ?? (await bundledRelease()), builder);
+    const { statements } = builder;
+    return new MemoryStore(builder.finish(), { ...release, statements });
   } catch (error) {
     if (error instanceof InvalidRelease) {
       throw new CommandFailure(exitCodes.noInput, error.message, { cause: error });

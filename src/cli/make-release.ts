@@ -1,6 +1,6 @@
 /** From sources to a release file. */
 import { writeReleaseFile } from '../release/file.ts';
-import type { Release } from '../release/release.ts';
+import type { ReleaseIdentity } from '../release/release.ts';
 import {
   type BuildProgress,
   type BuildSources,
@@ -12,7 +12,9 @@ import { CommandFailure, exitCodes } from './exit-codes.ts';
 import { printProblems } from './problems.ts';
 
 export interface MadeRelease extends Omit<Built, 'statements'> {
-  readonly release: Release;
+  readonly release: ReleaseIdentity;
+  /** How many statements it has. */
+  readonly counts: { readonly nodes: number; readonly edges: number };
 }
 
 /**
@@ -36,5 +38,6 @@ export async function makeRelease(
     const why = code === 'ENOENT' ? 'its folder is not there' : code;
     throw new CommandFailure(exitCodes.cannotCreate, `Cannot write ${out}: ${why}.`, { cause });
   });
-  return { ...built, release };
+  const counts = { nodes: statements.nodes.length, edges: statements.edges.length };
+  return { ...built, release, counts };
 }

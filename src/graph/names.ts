@@ -28,13 +28,27 @@ export interface Named {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
+/** The properties that hold names, the canonical ones first. */
+const nameProperties = [
+  'name',
+  'title',
+  'aliases',
+  'abbreviations',
+  'nameKana',
+  'titleKana',
+  'nameEn',
+  'titleEn',
+] as const;
+
 /** Every name of a node as written, the canonical one first. */
-export function namesOf(node: Pick<Named, 'properties'>): readonly string[] {
-  const { name, title, nameKana, titleKana, nameEn, titleEn, aliases, abbreviations } =
-    node.properties;
-  return [name, title, aliases, abbreviations, nameKana, titleKana, nameEn, titleEn]
-    .flat()
-    .filter((value): value is string => typeof value === 'string');
+export function namesOf({ properties }: Pick<Named, 'properties'>): readonly string[] {
+  const names: string[] = [];
+  for (const property of nameProperties) {
+    const value = properties[property];
+    if (typeof value === 'string') names.push(value);
+    else if (Array.isArray(value)) names.push(...(value as readonly string[]));
+  }
+  return names;
 }
 
 /** The name by which a node is shown: its name, title, citation or first words. */

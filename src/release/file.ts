@@ -5,12 +5,23 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { StringDecoder } from 'node:string_decoder';
 import type { Statements } from '../graph/statement.ts';
 import { linesOf } from './lines.ts';
-import { headerLine, headerOf, InvalidRelease, parseRelease, type Release } from './release.ts';
+import {
+  headerLine,
+  headerOf,
+  InvalidRelease,
+  parseRelease,
+  type Release,
+  type ReleaseIdentity,
+  type StatementSink,
+  scanRelease,
+} from './release.ts';
 
-export interface ReleaseFile extends Release {
+interface Written {
   /** When this file was written. It is no part of the release, whose bytes know no time. */
   readonly builtAt: string;
 }
+
+export interface ReleaseFile extends Release, Written {}
 
 /** Characters that are written, and bytes that are read, at once. */
 const pieceSize = 1 << 20;
@@ -19,14 +30,17 @@ const pieceSize = 1 << 20;
  * Writes a release so that a kill at any moment leaves the old file or the new one:
  * to a neighbour first, flushed, then renamed over the old one.
  */
-export async function writeReleaseFile(file: string, statements: Statements): Promise<Release> {
+export async function writeReleaseFile(
+  file: string,
+  statements: Statements,
+): Promise<ReleaseIdentity> {
   // A link stays one: what it leads to is replaced.
   const target = await realpath(file).catch(() => file);
   const neighbour = `${target}.${randomUUID()}`;
   try {
     await writeWhole(neighbour, statements);
     // Read back before it replaces anything: a builder's mistake must not become a release.
-    const release = parseRelease(piecesOf(neighbour));
+    const release = scanRelease(piecesOf(neighbour), { node: () => {}, edge: () => {} });
     await rename(neighbour, target);
     return release;
   } catch (error) {
@@ -66,10 +80,24 @@ async function writeLines(handle: FileHandle, lines: Iterable<string>): Promise<
  * Reads a release file.
  * @throws InvalidRelease, naming the file, where it is not there, cut, altered or not a release.
  */
-export async function readReleaseFile(file: string): Promise<ReleaseFile> {
+export const readReleaseFile = (file: string): Promise<ReleaseFile> => reading(file, parseRelease);
+
+/**
+ * Reads a release file and keeps nothing of it, as {@link scanRelease} does.
+ * @throws InvalidRelease as {@link readReleaseFile}
+ */
+export const scanReleaseFile = (
+  file: string,
+  sink: StatementSink,
+): Promise<ReleaseIdentity & Written> => reading(file, (pieces) => scanRelease(pieces, sink));
+
+async function reading<T>(
+  file: string,
+  read: (pieces: Iterable<string>) => T,
+): Promise<T & Written> {
   try {
     const { mtime } = await stat(file);
-    return { ...parseRelease(piecesOf(file)), builtAt: mtime.toISOString() };
+    return { ...read(piecesOf(file)), builtAt: mtime.toISOString() };
   } catch (cause) {
     throw new InvalidRelease(`Cannot read the release ${file}: ${why(cause)}`, { cause });
   }

@@ -1,6 +1,7 @@
 /** The lines of a release: one a statement, in one form and one order only. */
 import { compareText } from '../graph/compare.ts';
 import {
+  allRelations,
   type End,
   isNodeKind,
   type NodeKind,
@@ -26,46 +27,62 @@ export function* linesOf({ nodes, edges }: Statements): Generator<string> {
   for (const edge of [...edges].sort(compareEdges)) yield edgeLine(edge);
 }
 
+/** Where the statements of a release go as they are read: nodes first, then edges, each in order. */
+export interface StatementSink {
+  node(node: NodeStatement): void;
+  /** @param from the place of the node that it leads from among all nodes, counted from 0, and likewise `to` */
+  edge(edge: EdgeStatement, from: number, to: number): void;
+}
+
 /**
  * Reads lines back, one after the other. A hash proves that nothing changed since it was made, not
  * that it was made well: so each line is looked at.
  */
 export class LineReader {
-  readonly nodes: NodeStatement[] = [];
-  readonly edges: EdgeStatement[] = [];
+  readonly #sink: StatementSink;
   readonly #nodesExpected: number;
-  readonly #kinds = new Map<string, NodeKind>();
-  readonly #single = new SingleNeighbours();
+  readonly #places = new Places();
+  readonly #edgeForm = edgeForm(this.#places);
+  readonly #single = new SingleNeighbours(this.#places);
+  #lastNode: NodeStatement | undefined;
+  #lastEdge: EdgeStatement | undefined;
+  /** Lines read so far. */
+  #count = 0;
 
-  constructor(nodesExpected: number) {
+  constructor(nodesExpected: number, sink: StatementSink) {
     this.#nodesExpected = nodesExpected;
+    this.#sink = sink;
   }
 
   /** @throws InvalidRelease, naming the line. */
   read(line: string): void {
-    if (this.nodes.length < this.#nodesExpected) {
-      const node = this.#statement(line, this.nodes.at(-1), nodeForm);
-      this.#kinds.set(node.id, node.kind);
-      this.nodes.push(node);
-      return;
+    if (this.#count < this.#nodesExpected) {
+      const node = this.#statement(line, this.#lastNode, nodeForm);
+      this.#places.add(node);
+      this.#lastNode = node;
+      this.#sink.node(node);
+    } else {
+      const edge = this.#statement(line, this.#lastEdge, this.#edgeForm);
+      const second = this.#single.second(edge);
+      if (second !== null) throw this.#refusal(second);
+      this.#lastEdge = edge;
+      this.#sink.edge(edge, this.#places.from, this.#places.to);
     }
-    const edge = this.#statement(line, this.edges.at(-1), edgeForm(this.#kinds));
-    const second = this.#single.second(edge);
-    if (second !== null) throw this.#refusal(second);
-    this.edges.push(edge);
+    this.#count += 1;
   }
 
   /** A statement that must stand in canonical form and order, once. */
-  #statement<T>(line: string, previous: T | undefined, { read, write, compare }: LineForm<T>): T {
-    const value = parseObject(line);
-    const statement = value === undefined ? 'it is no JSON object' : read(value);
+  #statement<T>(line: string, previous: T | undefined, form: LineForm<T>): T {
+    const plain = form.readPlain?.(line);
+    const value = plain ?? parseObject(line);
+    const statement = value === undefined ? 'it is no JSON object' : form.read(value);
     if (typeof statement === 'string') throw this.#refusal(statement);
-    const order = previous === undefined ? -1 : compare(previous, statement);
+    const order = previous === undefined ? -1 : form.compare(previous, statement);
     if (order === 0) {
       throw this.#refusal('it says the same id or edge as the line above; each stands once');
     }
     if (order > 0) throw this.#refusal('it stands out of order; build the release again');
-    if (write(statement) !== line) {
+    if (plain === undefined && form.write(statement) !== line) {
       throw this.#refusal('it is not in canonical form; build it again');
     }
     return statement;
@@ -73,11 +90,13 @@ export class LineReader {
 
   #refusal(why: string): InvalidRelease {
     // The header is the first line.
-    return new InvalidRelease(`line ${2 + this.nodes.length + this.edges.length}: ${why}`);
+    return new InvalidRelease(`line ${2 + this.#count}: ${why}`);
   }
 }
 
 interface LineForm<T> {
+  /** Reads a line that is canonical at a glance; undefined where that takes a closer look. */
+  readonly readPlain?: (line: string) => Record<string, unknown> | undefined;
   /** The statement, or what is wrong with it. */
   readonly read: (value: Record<string, unknown>) => T | string;
   readonly write: (statement: T) => string;
@@ -108,15 +127,16 @@ const tooLong = (what: string, characters: number): string =>
 
 function readEdge(
   { from, relation, to }: Record<string, unknown>,
-  kinds: ReadonlyMap<string, NodeKind>,
+  places: Places,
 ): EdgeStatement | string {
   if (typeof from !== 'string' || typeof to !== 'string') return 'expected an edge';
   if (!isRelation(relation)) {
     return `"${shortened(String(relation))}" is no relation; expected one of ${Object.keys(relations).join(', ')}`;
   }
   const definition: RelationDefinition = relations[relation];
-  const source = kinds.get(from);
-  const target = kinds.get(to);
+  places.find(from, to);
+  const source = places.kindAt(places.from);
+  const target = places.kindAt(places.to);
   if (source === undefined) return `"${shortened(from)}" is not in the release`;
   if (target === undefined) return `"${shortened(to)}" is not in the release`;
   if (!definition.from.includes(source) || !definition.to.includes(target)) {
@@ -125,41 +145,110 @@ function readEdge(
   return { from, relation, to };
 }
 
-/** Tells a second neighbour over a field that has one: each store might show another of the two. */
-class SingleNeighbours {
-  /** Where edges of the relation at hand lead from and to. They come sorted, relation by relation. */
-  #relation: RelationName | undefined;
-  readonly #from = new Set<string>();
-  readonly #to = new Set<string>();
+const nowhere = -1;
 
-  /** What is wrong with the edge; null where nothing is. */
-  second({ relation, from, to }: EdgeStatement): string | null {
-    if (relation !== this.#relation) {
-      this.#relation = relation;
-      this.#from.clear();
-      this.#to.clear();
-    }
-    const { forward, backward }: RelationDefinition = relations[relation];
-    return taken(this.#from, forward, from) ?? taken(this.#to, backward, to);
+/**
+ * The places of nodes by their ids. Edges come sorted, so an end is mostly the one of the edge before or
+ * the node behind it: to look there first spares most look-ups among millions.
+ */
+class Places {
+  readonly #ids: string[] = [];
+  readonly #kinds: NodeKind[] = [];
+  readonly #byId = new Map<string, number>();
+  /** Of the ends found last; -1 where there is no such node. */
+  from = nowhere;
+  to = nowhere;
+
+  get count(): number {
+    return this.#ids.length;
+  }
+
+  add({ id, kind }: NodeStatement): void {
+    this.#byId.set(id, this.#ids.length);
+    this.#ids.push(id);
+    this.#kinds.push(kind);
+  }
+
+  kindAt(place: number): NodeKind | undefined {
+    return this.#kinds[place];
+  }
+
+  /** Finds both ends of an edge. */
+  find(from: string, to: string): void {
+    this.from = this.#placeOf(from, this.from);
+    this.to = this.#placeOf(to, this.to);
+  }
+
+  #placeOf(id: string, near: number): number {
+    if (this.#ids[near] === id) return near;
+    if (this.#ids[near + 1] === id) return near + 1;
+    return this.#byId.get(id) ?? nowhere;
   }
 }
 
-function taken(ids: Set<string>, end: End | undefined, id: string): string | null {
+/** Tells a second neighbour over a field that has one: each store might show another of the two. */
+class SingleNeighbours {
+  readonly #places: Places;
+  /** For each place the relation, counted from 1, over which an edge was last seen from it and to it. */
+  #from = new Uint8Array(0);
+  #to = new Uint8Array(0);
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  /** What is wrong with the edge whose ends were just found; null where nothing is. */
+  second({ relation, from, to }: EdgeStatement): string | null {
+    if (this.#from.length === 0) {
+      this.#from = new Uint8Array(this.#places.count);
+      this.#to = new Uint8Array(this.#places.count);
+    }
+    const { forward, backward }: RelationDefinition = relations[relation];
+    // They come sorted, relation by relation.
+    const mark = relationNumbers.get(relation) ?? 0;
+    return (
+      taken(this.#from, this.#places.from, mark, forward, from) ??
+      taken(this.#to, this.#places.to, mark, backward, to)
+    );
+  }
+}
+
+const relationNumbers: ReadonlyMap<RelationName, number> = new Map(
+  allRelations.map((relation, i) => [relation, i + 1]),
+);
+
+function taken(
+  marks: Uint8Array,
+  place: number,
+  mark: number,
+  end: End | undefined,
+  id: string,
+): string | null {
   if (end === undefined || end.many) return null;
-  if (ids.has(id)) return `"${id}" has a second "${end.field}"`;
-  ids.add(id);
+  if (marks[place] === mark) return `"${id}" has a second "${end.field}"`;
+  marks[place] = mark;
   return null;
 }
 
 function nodeLine({ id, kind, properties }: NodeStatement): string {
-  const sorted = Object.fromEntries(
-    Object.entries(properties).sort(([a], [b]) => compareText(a, b)),
-  );
+  const names = Object.keys(properties);
+  const sorted = names.every((name, i) => i === 0 || compareText(names[i - 1] ?? '', name) < 0)
+    ? properties
+    : Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compareText(a, b)));
   return JSON.stringify({ id, kind, properties: sorted });
 }
 
 function edgeLine({ from, relation, to }: EdgeStatement): string {
   return JSON.stringify({ from, relation, to });
+}
+
+/** Nearly every edge: no character of it is escaped, so it can be written in no other way. */
+const plainEdge =
+  /^\{"from":"([^"\\\p{Cc}\p{Cs}]*)","relation":"([A-Z_]*)","to":"([^"\\\p{Cc}\p{Cs}]*)"\}$/u;
+
+function readPlainEdge(line: string): Record<string, unknown> | undefined {
+  const [, from, relation, to] = plainEdge.exec(line) ?? [];
+  return from === undefined ? undefined : { from, relation, to };
 }
 
 const nodeForm: LineForm<NodeStatement> = {
@@ -168,8 +257,9 @@ const nodeForm: LineForm<NodeStatement> = {
   compare: compareNodes,
 };
 
-const edgeForm = (kinds: ReadonlyMap<string, NodeKind>): LineForm<EdgeStatement> => ({
-  read: (value) => readEdge(value, kinds),
+const edgeForm = (places: Places): LineForm<EdgeStatement> => ({
+  readPlain: readPlainEdge,
+  read: (value) => readEdge(value, places),
   write: edgeLine,
   compare: compareEdges,
 });
@@ -180,9 +270,12 @@ function compareNodes(a: NodeStatement, b: NodeStatement): number {
 
 function compareEdges(a: EdgeStatement, b: EdgeStatement): number {
   return (
-    compareText(a.relation, b.relation) || compareText(a.from, b.from) || compareText(a.to, b.to)
+    compareTexts(a.relation, b.relation) || compareTexts(a.from, b.from) || compareTexts(a.to, b.to)
   );
 }
+
+/** Most edges begin as the one before; that two texts are the same is told at once. */
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : compareText(a, b));
 
 /** A JSON object, or undefined where the text is none. */
 export function parseObject(line: string): Record<string, unknown> | undefined {

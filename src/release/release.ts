@@ -7,19 +7,22 @@
  */
 import { createHash } from 'node:crypto';
 import { shortened } from '../graph/shorten.ts';
-import type { Statements } from '../graph/statement.ts';
+import type { EdgeStatement, NodeStatement, Statements } from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
-import { LineReader, linesOf, parseObject } from './lines.ts';
+import { LineReader, linesOf, parseObject, type StatementSink } from './lines.ts';
 
-export { InvalidRelease };
+export { InvalidRelease, type StatementSink };
 
 export const releaseFormat = 'konkyo-release';
 export const releaseVersion = 1;
 
-export interface Release {
+export interface ReleaseIdentity {
   /** `release/` and the first 16 digits of the hash. */
   readonly id: string;
   readonly sha256: string;
+}
+
+export interface Release extends ReleaseIdentity {
   readonly statements: Statements;
 }
 
@@ -40,10 +43,25 @@ export function formatRelease(statements: Statements): string {
  * @throws InvalidRelease where it is cut, altered, of another version, or not a release at all.
  */
 export function parseRelease(text: string | Iterable<string>): Release {
+  const nodes: NodeStatement[] = [];
+  const edges: EdgeStatement[] = [];
+  const release = scanRelease(text, {
+    node: (node) => nodes.push(node),
+    edge: (edge) => edges.push(edge),
+  });
+  return { ...release, statements: { nodes, edges } };
+}
+
+/**
+ * Reads a release as {@link parseRelease} does, and keeps nothing of it: its statements go to the
+ * sink as they come. Only when this returns are they known to be a whole, unaltered release.
+ * @throws InvalidRelease
+ */
+export function scanRelease(text: string | Iterable<string>, sink: StatementSink): ReleaseIdentity {
   const pieces = (typeof text === 'string' ? [text] : text)[Symbol.iterator]();
   const { line: firstLine, rest } = readFirstLine(pieces);
   const header = parseHeader(firstLine);
-  const reader = new LineReader(header.nodes);
+  const reader = new LineReader(header.nodes, sink);
   const expected = header.nodes + header.edges;
   const hash = createHash('sha256');
   let lines = 0;
@@ -75,8 +93,7 @@ export function parseRelease(text: string | Iterable<string>): Release {
     );
   }
   if (problem !== undefined) throw problem;
-  const { nodes, edges } = reader;
-  return { id: idOf(sha256), sha256, statements: { nodes, edges } };
+  return { id: idOf(sha256), sha256 };
 }
 
 /** The first line, and what was read behind it. */

@@ -14,7 +14,7 @@ import { describeTrace } from './trace.ts';
 const open = async (statements?: Statements) =>
   statements === undefined
     ? seedStore()
-    : new MemoryStore(statements, {
+    : MemoryStore.of(statements, {
         id: 'release/test',
         sha256: '0'.repeat(64),
         builtAt: '2026-01-01T00:00:00.000Z',

@@ -5,7 +5,7 @@ import { asFile } from './neo4j/releases.ts';
 /** A memory store of these statements, as if they had been read from a release file. */
 export async function openMemory(statements: Statements): Promise<MemoryStore> {
   const { id, sha256, builtAt } = asFile(statements);
-  return new MemoryStore(statements, {
+  return MemoryStore.of(statements, {
     id,
     sha256,
     builtAt,

@@ -17,7 +17,7 @@ export function seedStatements(): Promise<Statements> {
 export async function seedStore(): Promise<MemoryStore> {
   const release = parseRelease(formatRelease(await seedStatements()));
   const { nodes, edges } = release.statements;
-  return new MemoryStore(release.statements, {
+  return MemoryStore.of(release.statements, {
     id: release.id,
     sha256: release.sha256,
     builtAt: '2026-01-01T00:00:00.000Z',

@@ -4,7 +4,14 @@ import type { LocalDate } from '../../graph/dates.ts';
 import { fieldOf } from '../../graph/fields.ts';
 import { allKinds, type PropertyValue } from '../../graph/model.ts';
 import type { Filter } from '../graph-store.ts';
-import { isPresent, neighboursBy, origins, type StoredGraph, type StoredNode } from './graph.ts';
+import {
+  isPresent,
+  neighboursBy,
+  origins,
+  propertyOf,
+  type StoredGraph,
+  type StoredNode,
+} from './graph.ts';
 
 /** Whether a node matches a filter, on that day. */
 export function matches(
@@ -20,11 +27,11 @@ export function matches(
   if ('kinds' in filter) return filter.kinds.includes(node.kind);
   if ('key' in filter) return graph.byKey.get(filter.key)?.includes(node) ?? false;
   if ('field' in filter) {
-    return neighboursBy(node, filter.field, asOf).some((neighbour) =>
+    return neighboursBy(graph, node, filter.field, asOf).some((neighbour) =>
       matches(graph, neighbour, filter.some, asOf),
     );
   }
-  const value = node.properties[filter.property];
+  const value = propertyOf(node, filter.property);
   if (value === undefined) return false;
   if ('in' in filter) return filter.in.some((wanted) => isSame(wanted, value));
   if (typeof value !== 'string') return false;
@@ -48,7 +55,7 @@ export function candidates(graph: StoredGraph, filter: Filter): readonly StoredN
   if ('key' in filter) return graph.byKey.get(filter.key) ?? [];
   if ('field' in filter) {
     const ends = candidates(graph, filter.some);
-    return ends === null ? null : fieldOrigins(ends, filter.field);
+    return ends === null ? null : fieldOrigins(graph, ends, filter.field);
   }
   if ('all' in filter) {
     let best: readonly StoredNode[] | null = null;
@@ -74,18 +81,22 @@ export function matching(
   filter: Filter,
   asOf: LocalDate | undefined,
 ): readonly StoredNode[] {
-  const among = candidates(graph, filter) ?? [...graph.byId.values()];
+  const among = candidates(graph, filter) ?? graph.nodes;
   return among.filter((node) => isPresent(node, asOf) && matches(graph, node, filter, asOf));
 }
 
-function fieldOrigins(ends: readonly StoredNode[], name: string): readonly StoredNode[] {
+function fieldOrigins(
+  graph: StoredGraph,
+  ends: readonly StoredNode[],
+  name: string,
+): readonly StoredNode[] {
   const found = new Set<StoredNode>();
   for (const kind of allKinds) {
     const field = fieldOf(kind, name);
     if (field === undefined) continue;
     for (const end of ends) {
       if (!field.targets.includes(end.kind)) continue;
-      for (const origin of origins(end, field)) if (origin.kind === kind) found.add(origin);
+      for (const origin of origins(graph, end, field)) if (origin.kind === kind) found.add(origin);
     }
   }
   return [...found];

@@ -13,7 +13,8 @@ import type {
   Walked,
   WalkRequest,
 } from '../graph-store.ts';
-import { layOut, type StoredGraph } from './graph.ts';
+import type { StoredGraph } from './graph.ts';
+import { layOut } from './graph-builder.ts';
 import { search } from './search.ts';
 import { SearchIndex } from './search-index.ts';
 import { select } from './select.ts';
@@ -24,10 +25,15 @@ export class MemoryStore implements GraphStore {
   readonly #graph: StoredGraph;
   #index: SearchIndex | undefined;
 
-  /** Holds the statements of a release; they must refer only to each other. */
-  constructor(statements: Statements, release: ReleaseInfo) {
-    this.#graph = layOut(statements);
+  /** Holds a release that was laid out as it was read. */
+  constructor(graph: StoredGraph, release: ReleaseInfo) {
+    this.#graph = graph;
     this.#release = release;
+  }
+
+  /** Holds the statements of a release; they must refer only to each other. */
+  static of(statements: Statements, release: ReleaseInfo): MemoryStore {
+    return new MemoryStore(layOut(statements), release);
   }
 
   snapshot(): GraphReader {

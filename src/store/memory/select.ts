@@ -14,7 +14,7 @@ import type {
 } from '../graph-store.ts';
 import { compareBy, decodeCursor, encodeCursor } from '../order.ts';
 import { matches, matching } from './filter.ts';
-import { neighbours, type StoredGraph, type StoredNode } from './graph.ts';
+import { neighbours, propertyOf, type StoredGraph, type StoredNode } from './graph.ts';
 
 export function select(
   graph: StoredGraph,
@@ -38,7 +38,7 @@ export function pick(
 ): SelectedNode {
   const properties: Record<string, PropertyValue> = {};
   for (const property of wanted.properties) {
-    const value = node.properties[property];
+    const value = propertyOf(node, property);
     if (value !== undefined) properties[property] = value;
   }
   const fields: Record<string, SelectedNode | null | SelectedList> = {};
@@ -58,7 +58,7 @@ function fieldValue(
   const field = fieldOf(node.kind, selection.field);
   if (field === undefined) return undefined;
   const { where, order } = selection;
-  let found = neighbours(node, field, asOf);
+  let found = neighbours(graph, node, field, asOf);
   if (where !== undefined) {
     found = found.filter((neighbour) => matches(graph, neighbour, where, asOf));
   }

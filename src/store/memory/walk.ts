@@ -28,7 +28,7 @@ export function walk(graph: StoredGraph, request: WalkRequest): Walked {
   );
   for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
     frontier = reach(
-      frontier.flatMap((node) => followed(node, request).flatMap(({ ends }) => ends)),
+      frontier.flatMap((node) => followed(graph, node, request).flatMap(({ ends }) => ends)),
       distance,
     );
   }
@@ -36,7 +36,7 @@ export function walk(graph: StoredGraph, request: WalkRequest): Walked {
   const edges = new Map<string, Walked['edges'][number]>();
   for (const [node, distance] of distances) {
     if (distance === depth) continue;
-    for (const { ends, relation, direction } of followed(node, request)) {
+    for (const { ends, relation, direction } of followed(graph, node, request)) {
       for (const end of ends) {
         if (!distances.has(end)) continue;
         const [from, to] = direction === 'forward' ? [node.id, end.id] : [end.id, node.id];
@@ -61,13 +61,17 @@ export function walk(graph: StoredGraph, request: WalkRequest): Walked {
 }
 
 /** What the allowed fields of a node lead to. A field of several hops cannot be walked. */
-function followed(node: StoredNode, { fields, asOf }: WalkRequest) {
+function followed(graph: StoredGraph, node: StoredNode, { fields, asOf }: WalkRequest) {
   return (fields[node.kind] ?? []).flatMap((name) => {
     const field = fieldOf(node.kind, name);
     const [hop, ...more] = field?.hops ?? [];
     if (field === undefined || hop === undefined || more.length > 0) return [];
     return [
-      { ends: neighbours(node, field, asOf), relation: hop.relation, direction: hop.direction },
+      {
+        ends: neighbours(graph, node, field, asOf),
+        relation: hop.relation,
+        direction: hop.direction,
+      },
     ];
   });
 }

@@ -390,7 +390,7 @@ describe('the rules of 例示市', () => {
   it('answer on what the work rests, with what is missing named', async () => {
     const merged = mergeStatements([...documents.map(toStatements), curated, allotment.statements]);
     const release = parseRelease(formatRelease(merged));
-    const store = new MemoryStore(release.statements, {
+    const store = MemoryStore.of(release.statements, {
       id: release.id,
       sha256: release.sha256,
       builtAt: '2026-01-01T00:00:00.000Z',

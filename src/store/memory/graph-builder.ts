@@ -1,0 +1,108 @@
+/** Lays a release out for reading, statement by statement as it is read. */
+import { compareText } from '../../graph/compare.ts';
+import {
+  allKinds,
+  type NodeKind,
+  type RelationDefinition,
+  type RelationName,
+  relations,
+} from '../../graph/model.ts';
+import { lookupKeysOf } from '../../graph/names.ts';
+import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
+import { compareBy } from '../order.ts';
+import { Adjacency, PairList, type Pairs } from './adjacency.ts';
+import type { Adjacencies, StoredGraph, StoredNode } from './graph.ts';
+
+/** Takes all nodes by id and then all edges, as a release has them. */
+export class GraphBuilder {
+  readonly #nodes: StoredNode[] = [];
+  readonly #byId = new Map<string, StoredNode>();
+  readonly #byKind = new Map<NodeKind, StoredNode[]>(allKinds.map((kind) => [kind, []]));
+  readonly #byKey = new Map<string, StoredNode[]>();
+  readonly #edges = new Map<RelationName, PairList>();
+  #statements = 0;
+
+  /** How many statements were taken. */
+  get statements(): number {
+    return this.#statements;
+  }
+
+  node(statement: NodeStatement): void {
+    const { id, kind, properties } = statement;
+    const stored: StoredNode = { id, kind, properties, place: this.#nodes.length };
+    this.#nodes.push(stored);
+    this.#byId.set(id, stored);
+    this.#byKind.get(kind)?.push(stored);
+    for (const key of lookupKeysOf(statement)) {
+      const same = this.#byKey.get(key);
+      if (same === undefined) this.#byKey.set(key, [stored]);
+      else same.push(stored);
+    }
+    this.#statements += 1;
+  }
+
+  /** @param from the place of the node that the edge leads from, and likewise `to` */
+  edge({ relation }: EdgeStatement, from: number, to: number): void {
+    let edges = this.#edges.get(relation);
+    if (edges === undefined) {
+      edges = new PairList();
+      this.#edges.set(relation, edges);
+    }
+    edges.add(from, to);
+    this.#statements += 1;
+  }
+
+  /** The place of a node that was taken. */
+  placeOf(id: string): number | undefined {
+    return this.#byId.get(id)?.place;
+  }
+
+  finish(): StoredGraph {
+    const joined = new Map<RelationName, Adjacencies>();
+    for (const [relation, { pairs }] of this.#edges)
+      joined.set(relation, this.#both(relation, pairs));
+    return {
+      nodes: this.#nodes,
+      byId: this.#byId,
+      byKind: this.#byKind,
+      byKey: this.#byKey,
+      relations: joined,
+    };
+  }
+
+  #both(relation: RelationName, { from, to }: Pairs): Adjacencies {
+    const { forward, backward }: RelationDefinition = relations[relation];
+    const places = this.#nodes.length;
+    return {
+      forward: new Adjacency({ from, to }, places, this.#byProperty(forward.order)),
+      backward: new Adjacency({ from: to, to: from }, places, this.#byProperty(backward?.order)),
+    };
+  }
+
+  /** By a property and then by place, which is by id. */
+  #byProperty(property: string | undefined): ((a: number, b: number) => number) | undefined {
+    if (property === undefined) return undefined;
+    const compare = compareBy([{ property }]);
+    return (a, b) => {
+      const [first, second] = [this.#nodes[a], this.#nodes[b]];
+      return first === undefined || second === undefined ? a - b : compare(first, second);
+    };
+  }
+}
+
+/**
+ * Lays out statements in whatever order they are.
+ * @throws Error where an edge names a node that is not there
+ */
+export function layOut({ nodes, edges }: Statements): StoredGraph {
+  const builder = new GraphBuilder();
+  for (const node of [...nodes].sort((a, b) => compareText(a.id, b.id))) builder.node(node);
+  for (const edge of edges) {
+    const [from, to] = [builder.placeOf(edge.from), builder.placeOf(edge.to)];
+    if (from === undefined || to === undefined) {
+      throw new Error(`${edge.from} -${edge.relation}-> ${edge.to}: one end is not in the release`);
+    }
+    builder.edge(edge, from, to);
+  }
+  return builder.finish();
+}
