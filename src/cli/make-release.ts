@@ -1,6 +1,6 @@
 /** From sources to a release file. */
-import { writeReleaseFile } from '../release/file.ts';
-import type { ReleaseIdentity } from '../release/release.ts';
+import type { Statements } from '../graph/statement.ts';
+import { ReleaseWriter, type WrittenRelease } from '../release/file.ts';
 import {
   type BuildProgress,
   type BuildSources,
@@ -11,10 +11,8 @@ import { InvalidSources } from '../sources/problem.ts';
 import { CommandFailure, exitCodes } from './exit-codes.ts';
 import { printProblems } from './problems.ts';
 
-export interface MadeRelease extends Omit<Built, 'statements'> {
-  readonly release: ReleaseIdentity;
-  /** How many statements it has. */
-  readonly counts: { readonly nodes: number; readonly edges: number };
+export interface MadeRelease extends Built {
+  readonly release: WrittenRelease;
 }
 
 /**
@@ -26,18 +24,20 @@ export async function makeRelease(
   out: string,
   onProgress?: (progress: BuildProgress) => void,
 ): Promise<MadeRelease> {
-  const { statements, ...built } = await buildStatements(sources, onProgress).catch(
-    (error: unknown) => {
-      if (!(error instanceof InvalidSources)) throw error;
-      printProblems(error.problems);
-      throw new CommandFailure(exitCodes.problems, `Nothing was written; ${out} is as it was.`);
-    },
-  );
-  const release = await writeReleaseFile(out, statements).catch((cause: unknown) => {
+  const writer = new ReleaseWriter(out);
+  const cannotWrite = (cause: unknown): never => {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     const why = code === 'ENOENT' ? 'its folder is not there' : code;
     throw new CommandFailure(exitCodes.cannotCreate, `Cannot write ${out}: ${why}.`, { cause });
-  });
-  const counts = { nodes: statements.nodes.length, edges: statements.edges.length };
-  return { ...built, release, counts };
+  };
+  try {
+    const sink = (part: Statements) => writer.add(part).catch(cannotWrite);
+    const built = await buildStatements(sources, sink, onProgress);
+    return { ...built, release: await writer.finish().catch(cannotWrite) };
+  } catch (error) {
+    await writer.abandon();
+    if (!(error instanceof InvalidSources)) throw error;
+    printProblems(error.problems);
+    throw new CommandFailure(exitCodes.problems, `Nothing was written; ${out} is as it was.`);
+  }
 }

@@ -1,13 +1,10 @@
 /** Release files: written whole or not at all, read only if whole. */
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { StringDecoder } from 'node:string_decoder';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Statements } from '../graph/statement.ts';
-import { linesOf } from './lines.ts';
+import { edgeLine, edgeLineKey, nodeLine, nodeLineKey } from './lines.ts';
 import {
   headerLine,
-  headerOf,
   InvalidRelease,
   parseRelease,
   type Release,
@@ -15,6 +12,7 @@ import {
   type StatementSink,
   scanRelease,
 } from './release.ts';
+import { inPieces, piecesOf, SortedLines } from './sorted-lines.ts';
 
 interface Written {
   /** When this file was written. It is no part of the release, whose bytes know no time. */
@@ -23,57 +21,100 @@ interface Written {
 
 export interface ReleaseFile extends Release, Written {}
 
-/** Characters that are written, and bytes that are read, at once. */
-const pieceSize = 1 << 20;
+/** What a file that was just written holds. */
+export interface WrittenRelease extends ReleaseIdentity {
+  readonly nodes: number;
+  readonly edges: number;
+}
 
-/**
- * Writes a release so that a kill at any moment leaves the old file or the new one:
- * to a neighbour first, flushed, then renamed over the old one.
- */
+/** Writes a release of which all statements are at hand, as {@link ReleaseWriter} does. */
 export async function writeReleaseFile(
   file: string,
   statements: Statements,
-): Promise<ReleaseIdentity> {
-  // A link stays one: what it leads to is replaced.
-  const target = await realpath(file).catch(() => file);
-  const neighbour = `${target}.${randomUUID()}`;
-  try {
-    await writeWhole(neighbour, statements);
-    // Read back before it replaces anything: a builder's mistake must not become a release.
-    const release = scanRelease(piecesOf(neighbour), { node: () => {}, edge: () => {} });
-    await rename(neighbour, target);
-    return release;
-  } catch (error) {
-    await rm(neighbour, { force: true });
-    throw error;
+): Promise<WrittenRelease> {
+  const writer = new ReleaseWriter(file);
+  await writer.add(statements);
+  return writer.finish();
+}
+
+/**
+ * Writes a release whose statements come in parts and in any order, so that they need not be in
+ * memory at once. A kill at any moment leaves the old file or the new one: it is written to a
+ * neighbour first, flushed, then renamed over the old one.
+ */
+export class ReleaseWriter {
+  readonly #target: Promise<string>;
+  readonly #unique = randomUUID();
+  #lines: { readonly nodes: SortedLines; readonly edges: SortedLines } | undefined;
+
+  constructor(file: string) {
+    // A link stays one: what it leads to is replaced.
+    this.#target = realpath(file).catch(() => file);
+  }
+
+  /** @throws where the folder of the file cannot be written to */
+  async add({ nodes, edges }: Statements): Promise<void> {
+    this.#lines ??= linesBeside(await this.#neighbour());
+    for (const node of nodes) {
+      const full = this.#lines.nodes.add(nodeLine(node));
+      if (full !== undefined) await full;
+    }
+    for (const edge of edges) {
+      const full = this.#lines.edges.add(edgeLine(edge));
+      if (full !== undefined) await full;
+    }
+  }
+
+  /**
+   * Puts the new file in place of the old one. Nothing may be added afterwards.
+   * @throws InvalidRelease where the statements are none; the old file then stays as it was
+   */
+  async finish(): Promise<WrittenRelease> {
+    const neighbour = await this.#neighbour();
+    this.#lines ??= linesBeside(neighbour);
+    const { nodes, edges } = this.#lines;
+    try {
+      await writeWhole(neighbour, nodes, edges);
+      // Read back before it replaces anything: a builder's mistake must not become a release.
+      const release = scanRelease(piecesOf(neighbour), { node: () => {}, edge: () => {} });
+      await rename(neighbour, await this.#target);
+      return { ...release, nodes: nodes.count, edges: edges.count };
+    } finally {
+      await this.abandon();
+    }
+  }
+
+  /** Removes what was put away; the old file stays as it was. */
+  async abandon(): Promise<void> {
+    await rm(await this.#neighbour(), { force: true });
+    await Promise.all([this.#lines?.nodes.close(), this.#lines?.edges.close()]);
+  }
+
+  async #neighbour(): Promise<string> {
+    return `${await this.#target}.${this.#unique}`;
   }
 }
 
-async function writeWhole(file: string, statements: Statements): Promise<void> {
+const linesBeside = (neighbour: string) => ({
+  nodes: new SortedLines(`${neighbour}.nodes`, nodeLineKey),
+  edges: new SortedLines(`${neighbour}.edges`, edgeLineKey),
+});
+
+async function writeWhole(file: string, nodes: SortedLines, edges: SortedLines): Promise<void> {
   await using handle = await open(file, 'wx');
   // The header holds the hash of what follows, so it is written twice.
-  const header = (sha256: string) => `${headerLine(headerOf(statements, sha256))}\n`;
+  const header = (sha256: string) =>
+    `${headerLine({ nodes: nodes.count, edges: edges.count, sha256 })}\n`;
   await handle.write(header('0'.repeat(64)));
-  const sha256 = await writeLines(handle, linesOf(statements));
-  await handle.write(header(sha256), 0);
-  await handle.sync();
-}
-
-/** Writes lines where the file ends; gives their SHA-256. */
-async function writeLines(handle: FileHandle, lines: Iterable<string>): Promise<string> {
   const hash = createHash('sha256');
-  let piece = '';
-  const flush = async () => {
+  const write = (piece: string) => {
     hash.update(piece, 'utf8');
-    await handle.appendFile(piece);
-    piece = '';
+    return handle.appendFile(piece);
   };
-  for (const line of lines) {
-    piece += `${line}\n`;
-    if (piece.length >= pieceSize) await flush();
-  }
-  await flush();
-  return hash.digest('hex');
+  await inPieces(nodes.lines(), write);
+  await inPieces(edges.lines(), write);
+  await handle.write(header(hash.digest('hex')), 0);
+  await handle.sync();
 }
 
 /**
@@ -100,23 +141,6 @@ async function reading<T>(
     return { ...read(piecesOf(file)), builtAt: mtime.toISOString() };
   } catch (cause) {
     throw new InvalidRelease(`Cannot read the release ${file}: ${why(cause)}`, { cause });
-  }
-}
-
-/** The text of a file in pieces; a large release is longer than a string can be. */
-function* piecesOf(file: string): Generator<string> {
-  const descriptor = openSync(file, 'r');
-  try {
-    const decoder = new StringDecoder('utf8');
-    const bytes = Buffer.allocUnsafe(pieceSize);
-    for (;;) {
-      const count = readSync(descriptor, bytes);
-      if (count === 0) break;
-      yield decoder.write(bytes.subarray(0, count));
-    }
-    yield decoder.end();
-  } finally {
-    closeSync(descriptor);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The lines of a release: one a statement, in one form and one order only. */
-import { compareText } from '../graph/compare.ts';
+import { compareText, sortKey } from '../graph/compare.ts';
 import {
   allRelations,
   type End,
@@ -25,6 +25,16 @@ import { InvalidRelease } from './errors.ts';
 export function* linesOf({ nodes, edges }: Statements): Generator<string> {
   for (const node of [...nodes].sort(compareNodes)) yield nodeLine(node);
   for (const edge of [...edges].sort(compareEdges)) yield edgeLine(edge);
+}
+
+/** By this, in UTF-16 units, lines of nodes stand in the order of a release. */
+export const nodeLineKey = (line: string): string =>
+  sortKey(/^\{"id":"([^"\\]*)"/.exec(line)?.[1] ?? String(parseObject(line)?.['id']));
+
+/** By this, in UTF-16 units, lines of edges stand in the order of a release. */
+export function edgeLineKey(line: string): string {
+  const { relation, from, to } = readPlainEdge(line) ?? parseObject(line) ?? {};
+  return sortKey(`${relation}\0${from}\0${to}`);
 }
 
 /** Where the statements of a release go as they are read: nodes first, then edges, each in order. */
@@ -230,7 +240,7 @@ function taken(
   return null;
 }
 
-function nodeLine({ id, kind, properties }: NodeStatement): string {
+export function nodeLine({ id, kind, properties }: NodeStatement): string {
   const names = Object.keys(properties);
   const sorted = names.every((name, i) => i === 0 || compareText(names[i - 1] ?? '', name) < 0)
     ? properties
@@ -238,7 +248,7 @@ function nodeLine({ id, kind, properties }: NodeStatement): string {
   return JSON.stringify({ id, kind, properties: sorted });
 }
 
-function edgeLine({ from, relation, to }: EdgeStatement): string {
+export function edgeLine({ from, relation, to }: EdgeStatement): string {
   return JSON.stringify({ from, relation, to });
 }
 

@@ -35,7 +35,9 @@ export interface Header {
 /** The canonical text of a release. */
 export function formatRelease(statements: Statements): string {
   const body = [...linesOf(statements)].map((line) => `${line}\n`).join('');
-  return `${headerLine(headerOf(statements, createHash('sha256').update(body, 'utf8').digest('hex')))}\n${body}`;
+  const sha256 = createHash('sha256').update(body, 'utf8').digest('hex');
+  const { nodes, edges } = statements;
+  return `${headerLine({ nodes: nodes.length, edges: edges.length, sha256 })}\n${body}`;
 }
 
 /**
@@ -127,12 +129,6 @@ export const idOf = (sha256: string): string => `release/${sha256.slice(0, 16)}`
 
 /** Far more than a header has. */
 const longestHeader = 10_000;
-
-export const headerOf = ({ nodes, edges }: Statements, sha256: string): Header => ({
-  nodes: nodes.length,
-  edges: edges.length,
-  sha256,
-});
 
 /** The first line. Its length does not depend on the hash. */
 export const headerLine = ({ nodes, edges, sha256 }: Header): string =>

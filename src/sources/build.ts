@@ -1,9 +1,9 @@
 /** From all kinds of sources to one graph: what `konkyo build` puts into a release. */
-import type { EdgeStatement, NodeStatement, Statements } from '../graph/statement.ts';
-import { citationStatements } from './citations/statements.ts';
+import type { Statements } from '../graph/statement.ts';
+import { CitingTexts } from './citations/statements.ts';
 import { importLaws } from './egov/import.ts';
 import { lawStatements } from './egov/statements.ts';
-import { mergeStatements } from './merge.ts';
+import { Completion, mergeStatements } from './merge.ts';
 import { type Allotments, allotments } from './municipal/allotment/index.ts';
 import { toStatements } from './municipal/statements.ts';
 import type { Problem } from './problem.ts';
@@ -30,7 +30,6 @@ export interface BuildProgress {
 }
 
 export interface Built {
-  readonly statements: Statements;
   /** What was left out, and why; everything else was taken in. */
   readonly skipped: readonly Problem[];
   readonly laws: number;
@@ -40,60 +39,61 @@ export interface Built {
   readonly citations: { readonly found: number; readonly unresolved: number };
 }
 
+/** Where a graph goes that is made part by part. */
+export type StatementsSink = (statements: Statements) => Promise<void>;
+
 /**
- * Reads all sources. One bad file of law is named and left out; curated data must be whole.
+ * Reads all sources; their graph goes to the sink as it is made, a law at a time. One bad file of law
+ * is named and left out; curated data must be whole.
  * @throws InvalidSources with every problem of the curated data
  */
 export async function buildStatements(
   { seed, egov = [], reiki = [], text = [] }: BuildSources,
+  sink: StatementsSink,
   onProgress: (progress: BuildProgress) => void = () => {},
 ): Promise<Built> {
   const curated = await importSeed(seed);
-  const { statements: laws, skipped, count } = await collectLaws(egov, onProgress);
   const folders = await Promise.all([...reiki.map(importReiki), ...text.map(importTexts)]);
   const documents = folders.flatMap((folder) => folder.documents);
-  // The law as published goes before what was curated from it, and that before what a program made of it.
-  const published = mergeStatements([laws, ...documents.map(toStatements)]);
-  const known = mergeStatements([published, curated]);
+  const municipal = mergeStatements(documents.map(toStatements));
   const { statements: allotted, ...items } = allotments(documents, curated);
-  const graph = mergeStatements([known, allotted]);
-  const whole = new Set(published.nodes.map(({ id }) => id));
-  const citations = citationStatements(graph, {
-    isWhole: (instrument) => whole.has(instrument),
-    onProgress: (progress) => onProgress({ step: 'citations', ...progress }),
-  });
-  const unresolved = citations.nodes.filter(({ properties }) => properties['unresolved']).length;
-  return {
-    statements: {
-      nodes: [...graph.nodes, ...citations.nodes],
-      edges: [...graph.edges, ...citations.edges],
-    },
-    skipped: [...skipped, ...folders.flatMap(({ problems }) => problems)],
-    laws: count,
-    municipalTexts: documents.length,
-    allotted: items,
-    citations: { found: citations.nodes.length, unresolved },
-  };
-}
+  // The law as published goes before what was curated from it, and that before what a program made of it.
+  const completion = new Completion(mergeStatements([municipal, curated, allotted]));
 
-async function collectLaws(
-  paths: readonly string[],
-  onProgress: (progress: BuildProgress) => void,
-): Promise<Pick<Built, 'statements' | 'skipped'> & { readonly count: number }> {
-  const nodes: NodeStatement[] = [];
-  const edges: EdgeStatement[] = [];
+  const texts = new CitingTexts();
+  const whole = new Set(municipal.nodes.map(({ id }) => id));
+  const take = async (part: Statements) => {
+    texts.add(part.nodes);
+    await sink(part);
+  };
   const skipped: Problem[] = [];
-  let count = 0;
-  for await (const imported of importLaws(paths)) {
+  let laws = 0;
+  for await (const imported of importLaws(egov)) {
     if ('problem' in imported) {
       skipped.push(imported.problem);
       continue;
     }
-    const law = lawStatements(imported.revisions);
-    for (const node of law.nodes) nodes.push(node);
-    for (const edge of law.edges) edges.push(edge);
-    count += 1;
-    onProgress({ step: 'laws', done: count });
+    whole.add(imported.revisions[0].id);
+    await take(completion.complete(lawStatements(imported.revisions)));
+    laws += 1;
+    onProgress({ step: 'laws', done: laws });
   }
-  return { statements: { nodes, edges }, skipped, count };
+  await take(completion.rest());
+
+  const citations = { found: 0, unresolved: 0 };
+  for (const part of texts.citations({
+    isWhole: (instrument) => whole.has(instrument),
+    onProgress: (progress) => onProgress({ step: 'citations', ...progress }),
+  })) {
+    citations.found += part.nodes.length;
+    citations.unresolved += part.nodes.filter(({ properties }) => properties['unresolved']).length;
+    await sink(part);
+  }
+  return {
+    skipped: [...skipped, ...folders.flatMap(({ problems }) => problems)],
+    laws,
+    municipalTexts: documents.length,
+    allotted: items,
+    citations,
+  };
 }

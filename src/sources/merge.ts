@@ -29,19 +29,55 @@ export function mergeStatements([first, ...others]: readonly Statements[]): Stat
 }
 
 function merged(above: Statements, below: Statements): Statements {
-  const added = new Map(below.nodes.map((node) => [node.id, node]));
-  const shared = new Set<string>();
-  const nodes = above.nodes.map((node) => {
-    const other = added.get(node.id);
+  const completion = new Completion(below);
+  const done = completion.complete(above);
+  const rest = completion.rest();
+  return { nodes: [...done.nodes, ...rest.nodes], edges: [...done.edges, ...rest.edges] };
+}
+
+/**
+ * Merges a graph that comes in parts, so that it need not be in memory at once, with one of less
+ * authority. No node may be in two parts.
+ */
+export class Completion {
+  readonly #below: ReadonlyMap<string, NodeStatement>;
+  readonly #edges: readonly EdgeStatement[];
+  readonly #shared = new Set<string>();
+  /** What edges of the parts leave no place for; only nodes that both have may have such. */
+  readonly #taken = new Set<string>();
+
+  constructor({ nodes, edges }: Statements) {
+    this.#below = new Map(nodes.map((node) => [node.id, node]));
+    this.#edges = edges;
+  }
+
+  /**
+   * A part, completed by what the other graph says of its nodes.
+   * @throws KindConflict
+   */
+  complete({ nodes, edges }: Statements): Statements {
+    for (const edge of edges) {
+      if (!this.#below.has(edge.from) && !this.#below.has(edge.to)) continue;
+      for (const place of placesOf(edge)) this.#taken.add(place);
+    }
+    return { nodes: nodes.map((node) => this.#completed(node)), edges };
+  }
+
+  /** After all parts: what only the other graph says. */
+  rest(): Statements {
+    return {
+      nodes: [...this.#below.values()].filter(({ id }) => !this.#shared.has(id)),
+      edges: this.#edges.filter((edge) => !placesOf(edge).some((place) => this.#taken.has(place))),
+    };
+  }
+
+  #completed(node: NodeStatement): NodeStatement {
+    const other = this.#below.get(node.id);
     if (other === undefined) return node;
     if (node.kind !== other.kind) throw new KindConflict(node.id, node.kind, other.kind);
-    shared.add(node.id);
+    this.#shared.add(node.id);
     return { ...node, properties: completed(node.kind, node.properties, other.properties) };
-  });
-  return {
-    nodes: [...nodes, ...below.nodes.filter(({ id }) => !shared.has(id))],
-    edges: [...above.edges, ...newEdges(above.edges, below.edges, shared)],
-  };
+  }
 }
 
 function completed(kind: NodeKind, stated: Properties, other: Properties): Properties {
@@ -54,20 +90,6 @@ function completed(kind: NodeKind, stated: Properties, other: Properties): Prope
     if (texts.length > 0) all[name] = [...new Set(texts)];
   }
   return all;
-}
-
-/** The edges of `below` that `above` does not have, nor says otherwise; only shared nodes may have such. */
-function newEdges(
-  above: readonly EdgeStatement[],
-  below: readonly EdgeStatement[],
-  shared: ReadonlySet<string>,
-): readonly EdgeStatement[] {
-  const taken = new Set<string>();
-  for (const edge of above) {
-    if (!shared.has(edge.from) && !shared.has(edge.to)) continue;
-    for (const place of placesOf(edge)) taken.add(place);
-  }
-  return below.filter((edge) => !placesOf(edge).some((place) => taken.has(place)));
 }
 
 /** What only one edge may be: itself, and the neighbour over a field that has one. */

@@ -39,10 +39,11 @@ async function refusal(name: string): Promise<InvalidRelease> {
 
 describe('a release file', () => {
   it('reads as it was written, with the time at which it was', async () => {
-    const written = await writeReleaseFile(file, tiny);
+    const { id, sha256 } = await writeReleaseFile(file, tiny);
     await utimes(file, new Date(), new Date('2026-11-22T01:02:03Z'));
     expect(await readReleaseFile(file)).toEqual({
-      ...written,
+      id,
+      sha256,
       statements: parseRelease(formatRelease(tiny)).statements,
       builtAt: '2026-11-22T01:02:03.000Z',
     });

@@ -63,10 +63,10 @@ function undecidedLines({ allotted }: MadeRelease): readonly string[] {
 }
 
 function summaryOf(
-  { release, counts, laws, municipalTexts, allotted, citations }: MadeRelease,
+  { release, laws, municipalTexts, allotted, citations }: MadeRelease,
   out: string,
 ): string {
-  const { id, sha256 } = release;
+  const { id, sha256, nodes, edges } = release;
   return [
     ...(laws === 0 ? [] : [laws === 1 ? '1 law' : `${laws} laws`]),
     ...(municipalTexts === 0
@@ -75,6 +75,6 @@ function summaryOf(
           `${municipalTexts} municipal texts; of the work that they divide ${allotted.decided.length} items became assignments, ${allotted.undecided.length} are for a person to decide`,
         ]),
     `${citations.found} citations, ${citations.unresolved} of them unresolved`,
-    `${out}: ${id}, ${counts.nodes} nodes and ${counts.edges} edges, SHA-256 ${sha256}`,
+    `${out}: ${id}, ${nodes} nodes and ${edges} edges, SHA-256 ${sha256}`,
   ].join('\n');
 }

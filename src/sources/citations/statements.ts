@@ -28,40 +28,71 @@ export interface CitationOptions {
  */
 export function citationStatements(
   { nodes }: Statements,
-  { isWhole = () => true, onProgress = () => {} }: CitationOptions = {},
+  options: CitationOptions = {},
 ): Statements {
-  const instruments = nodes.filter(({ kind }) => isInstrument.has(kind));
-  const provisions = provisionsByInstrument(nodes);
-  const ids = new Set(nodes.map(({ id }) => id));
-  const register = registerFor(instruments, provisions);
-  const writer = new CitationWriter(ids, isWhole);
-  for (const [done, instrument] of instruments.entries()) {
-    onProgress({ done, total: instruments.length });
-    const text = textOf(instrument, provisions.get(instrument.id) ?? []);
-    for (const citation of citationsOf(text, register)) writer.add(instrument.id, citation);
+  const texts = new CitingTexts();
+  texts.add(nodes);
+  const parts = [...texts.citations(options)];
+  return {
+    nodes: parts.flatMap((part) => part.nodes),
+    edges: parts.flatMap((part) => part.edges),
+  };
+}
+
+/** The texts of a graph that comes in parts: all must be known before the first citation is read. */
+export class CitingTexts {
+  readonly #instruments: NodeStatement[] = [];
+  readonly #provisions = new Map<string, Provision[]>();
+
+  /** Takes the instruments and provisions among these. */
+  add(nodes: readonly NodeStatement[]): void {
+    for (const node of nodes) {
+      if (isInstrument.has(node.kind)) this.#instruments.push(node);
+      if (node.kind !== 'Provision') continue;
+      const instrument = node.id.slice(0, node.id.indexOf('#'));
+      const list = this.#provisions.get(instrument);
+      const provision = {
+        anchor: stated(node, 'anchor') as Anchor,
+        text: stated(node, 'text'),
+        position: stated(node, 'position'),
+      };
+      if (list === undefined) this.#provisions.set(instrument, [provision]);
+      else list.push(provision);
+    }
   }
-  return writer.statements;
+
+  /** The citations of each instrument, one after the other. */
+  *citations({
+    isWhole = () => true,
+    onProgress = () => {},
+  }: CitationOptions = {}): Generator<Statements> {
+    const provisions = this.#provisions;
+    for (const list of provisions.values()) {
+      list.sort((a, b) => compareText(a.position, b.position));
+    }
+    const register = registerFor(this.#instruments, provisions);
+    const known = new KnownIds(this.#instruments, provisions);
+    for (const [done, instrument] of this.#instruments.entries()) {
+      onProgress({ done, total: this.#instruments.length });
+      const writer = new CitationWriter(known, isWhole);
+      const text = textOf(instrument, provisions.get(instrument.id) ?? []);
+      for (const citation of citationsOf(text, register)) writer.add(instrument.id, citation);
+      yield writer.statements;
+    }
+  }
 }
 
 const isInstrument: ReadonlySet<NodeKind> = new Set(instrumentKinds);
 
-type Provisions = ReadonlyMap<string, readonly NodeStatement[]>;
-
-/** Each list in document order. */
-function provisionsByInstrument(nodes: readonly NodeStatement[]): Provisions {
-  const lists = new Map<string, NodeStatement[]>();
-  for (const node of nodes) {
-    if (node.kind !== 'Provision') continue;
-    const instrument = node.id.slice(0, node.id.indexOf('#'));
-    const list = lists.get(instrument);
-    if (list === undefined) lists.set(instrument, [node]);
-    else list.push(node);
-  }
-  for (const list of lists.values()) {
-    list.sort((a, b) => compareText(stated(a, 'position'), stated(b, 'position')));
-  }
-  return lists;
+/** A provision as far as citations go. */
+interface Provision {
+  readonly anchor: Anchor;
+  readonly text: string;
+  readonly position: string;
 }
+
+/** By instrument, each list in document order. */
+type Provisions = ReadonlyMap<string, readonly Provision[]>;
 
 function registerFor(
   instruments: readonly NodeStatement[],
@@ -75,27 +106,46 @@ function registerFor(
     ...(abbreviations === undefined ? {} : { abbreviations: abbreviations as readonly string[] }),
   }));
   return registerOf(registered, (id) => {
-    if (!outlines.has(id)) outlines.set(id, outlineOf(provisions.get(id)));
+    if (!outlines.has(id)) {
+      const list = provisions.get(id);
+      outlines.set(id, list && Outline.of(list));
+    }
     return outlines.get(id);
   });
 }
 
-function outlineOf(provisions: readonly NodeStatement[] | undefined): Outline | undefined {
-  return provisions === undefined ? undefined : Outline.of(provisions.map(anchored));
+/** Which instruments there are, and which provisions each has. */
+class KnownIds {
+  readonly #instruments: ReadonlySet<string>;
+  readonly #provisions: Provisions;
+  readonly #anchors = new Map<string, ReadonlySet<Anchor>>();
+
+  constructor(instruments: readonly NodeStatement[], provisions: Provisions) {
+    this.#instruments = new Set(instruments.map(({ id }) => id));
+    this.#provisions = provisions;
+  }
+
+  hasInstrument(id: string): boolean {
+    return this.#instruments.has(id);
+  }
+
+  hasProvision(instrument: string, anchor: Anchor): boolean {
+    let anchors = this.#anchors.get(instrument);
+    if (anchors === undefined) {
+      anchors = new Set((this.#provisions.get(instrument) ?? []).map((one) => one.anchor));
+      this.#anchors.set(instrument, anchors);
+    }
+    return anchors.has(anchor);
+  }
 }
 
 const textOf = (
   { id, properties }: NodeStatement,
-  provisions: readonly NodeStatement[],
+  provisions: readonly Provision[],
 ): LegalText => ({
   id,
   title: typeof properties['title'] === 'string' ? properties['title'] : '',
-  provisions: provisions.map(anchored),
-});
-
-const anchored = (provision: NodeStatement) => ({
-  anchor: stated(provision, 'anchor') as Anchor,
-  text: stated(provision, 'text'),
+  provisions,
 });
 
 function stated({ properties }: NodeStatement, name: string): string {
@@ -106,11 +156,10 @@ function stated({ properties }: NodeStatement, name: string): string {
 class CitationWriter {
   readonly #nodes: NodeStatement[] = [];
   readonly #edges: EdgeStatement[] = [];
-  readonly #known: ReadonlySet<string>;
+  readonly #known: KnownIds;
   readonly #isWhole: (instrument: string) => boolean;
 
-  /** @param known the ids of the nodes that the graph has */
-  constructor(known: ReadonlySet<string>, isWhole: (instrument: string) => boolean) {
+  constructor(known: KnownIds, isWhole: (instrument: string) => boolean) {
     this.#known = known;
     this.#isWhole = isWhole;
   }
@@ -136,7 +185,7 @@ class CitationWriter {
       this.#edges.push({ relation: 'CITES', from: source, to: id });
       if (target !== undefined) this.#edges.push({ relation: 'REFERS_TO', from: id, to: target });
       // An amending law that has gone is named by its articles, but is not in the graph.
-      if (cited !== undefined && this.#known.has(cited)) {
+      if (cited !== undefined && this.#known.hasInstrument(cited)) {
         this.#edges.push({ relation: 'REFERS_TO_INSTRUMENT', from: id, to: cited });
       }
     }
@@ -151,9 +200,11 @@ class CitationWriter {
 
   #targets(instrument: string, anchors: readonly Anchor[]): readonly string[] {
     return anchors.flatMap((anchor) => {
-      const ids = [anchor, anchor.replace(/-Pr_1$/, '')].map((at) => `${instrument}#${at}`);
       // An article of one paragraph is the article, as the graph has it.
-      return ids.find((id) => this.#known.has(id)) ?? [];
+      const found = [anchor, anchor.replace(/-Pr_1$/, '') as Anchor].find((at) =>
+        this.#known.hasProvision(instrument, at),
+      );
+      return found === undefined ? [] : `${instrument}#${found}`;
     });
   }
 }

@@ -1,0 +1,152 @@
+/**
+ * The lines of a release in their order, however many there are and in whatever order they come: sorted
+ * run by run, with the runs in files where they are many, and merged as they are read back.
+ */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+
+/** Characters of the lines that are held at once. */
+const longestRun = 32 * 2 ** 20;
+/** Characters that are written, and bytes that are read, at once. */
+const pieceSize = 2 ** 20;
+
+interface Line {
+  readonly key: string;
+  readonly line: string;
+}
+
+/** Lines that stand in their order. */
+type Run = { readonly file: string } | { readonly lines: readonly Line[] };
+
+export class SortedLines {
+  readonly #folder: string;
+  readonly #keyOf: (line: string) => string;
+  readonly #runs: Run[] = [];
+  #held: Line[] = [];
+  #length = 0;
+  /** How many lines were added. */
+  count = 0;
+
+  /**
+   * @param folder made when it is first needed; {@link close} removes it
+   * @param keyOf what the lines are sorted by, in UTF-16 units
+   */
+  constructor(folder: string, keyOf: (line: string) => string) {
+    this.#folder = folder;
+    this.#keyOf = keyOf;
+  }
+
+  /** Takes a line; where it answers something, that must be waited for before the next one. */
+  add(line: string): Promise<void> | undefined {
+    this.#held.push({ key: this.#keyOf(line), line });
+    this.#length += line.length;
+    this.count += 1;
+    return this.#length < longestRun ? undefined : this.#putAway();
+  }
+
+  /** All lines, in their order. Nothing may be added afterwards. */
+  *lines(): Generator<string> {
+    this.#held.sort(byKey);
+    const cursors = [...this.#runs, { lines: this.#held }].map((run) => this.#read(run));
+    const heads: Head[] = [];
+    for (const cursor of cursors) advance({ cursor, head: undefined }, heads);
+    while (heads.length > 0) {
+      const { first, next } = leastOf(heads);
+      // Runs hardly interleave: the least goes on being it for long.
+      while (first.head !== undefined && (next === undefined || first.head.key <= next)) {
+        yield first.head.line;
+        first.head = first.cursor.next().value ?? undefined;
+      }
+      if (first.head === undefined) heads.splice(heads.indexOf(first), 1);
+    }
+  }
+
+  async close(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #putAway(): Promise<void> {
+    await mkdir(this.#folder).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    });
+    const file = path.join(this.#folder, String(this.#runs.length));
+    await using handle = await open(file, 'wx');
+    await inPieces(linesIn(this.#held.sort(byKey)), (piece) => handle.appendFile(piece));
+    this.#runs.push({ file });
+    this.#held = [];
+    this.#length = 0;
+  }
+
+  *#read(run: Run): Generator<Line, undefined> {
+    if ('lines' in run) {
+      yield* run.lines;
+      return;
+    }
+    let begun = '';
+    for (const piece of piecesOf(run.file)) {
+      const whole = (begun + piece).split('\n');
+      begun = whole.pop() ?? '';
+      for (const line of whole) yield { key: this.#keyOf(line), line };
+    }
+  }
+}
+
+const byKey = (a: Line, b: Line): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+function* linesIn(lines: readonly Line[]): Generator<string> {
+  for (const { line } of lines) yield line;
+}
+
+/** Where the reading of a run stands. */
+interface Head {
+  readonly cursor: Generator<Line, undefined>;
+  head: Line | undefined;
+}
+
+function advance(at: Head, heads: Head[]): void {
+  at.head = at.cursor.next().value ?? undefined;
+  if (at.head !== undefined) heads.push(at);
+}
+
+/** The run whose next line comes first, and the key of the line that comes next in the others. */
+function leastOf(heads: readonly Head[]): { readonly first: Head; readonly next?: string } {
+  const [first, second] = heads.toSorted((a, b) =>
+    a.head === undefined || b.head === undefined ? 0 : byKey(a.head, b.head),
+  );
+  if (first === undefined) throw new Error('there is no run left');
+  return second?.head === undefined ? { first } : { first, next: second.head.key };
+}
+
+/** Writes lines, each with its end, a piece of many at a time. */
+export async function inPieces(
+  lines: Iterable<string>,
+  write: (piece: string) => Promise<unknown>,
+): Promise<void> {
+  let piece = '';
+  for (const line of lines) {
+    piece += `${line}\n`;
+    if (piece.length < pieceSize) continue;
+    await write(piece);
+    piece = '';
+  }
+  await write(piece);
+}
+
+/** The text of a file in pieces; a large release is longer than a string can be. */
+export function* piecesOf(file: string): Generator<string> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const decoder = new StringDecoder('utf8');
+    const bytes = Buffer.allocUnsafe(pieceSize);
+    for (;;) {
+      const count = readSync(descriptor, bytes);
+      if (count === 0) break;
+      yield decoder.write(bytes.subarray(0, count));
+    }
+    yield decoder.end();
+  } finally {
+    closeSync(descriptor);
+  }
+}
