@@ -2,10 +2,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Statements } from '../graph/statement.ts';
-import { edgeLine, edgeLineKey, nodeLine, nodeLineKey } from './lines.ts';
+import { edgeLine, edgeLineKey, LineReader, nodeLine, nodeLineKey } from './lines.ts';
 import {
   headerLine,
   InvalidRelease,
+  idOf,
   parseRelease,
   type Release,
   type ReleaseIdentity,
@@ -44,17 +45,20 @@ export async function writeReleaseFile(
  */
 export class ReleaseWriter {
   readonly #target: Promise<string>;
+  readonly #longestRun: number | undefined;
   readonly #unique = randomUUID();
   #lines: { readonly nodes: SortedLines; readonly edges: SortedLines } | undefined;
 
-  constructor(file: string) {
+  /** @param longestRun how many characters of lines are held at once, for nodes and edges each */
+  constructor(file: string, longestRun?: number) {
+    this.#longestRun = longestRun;
     // A link stays one: what it leads to is replaced.
     this.#target = realpath(file).catch(() => file);
   }
 
   /** @throws where the folder of the file cannot be written to */
   async add({ nodes, edges }: Statements): Promise<void> {
-    this.#lines ??= linesBeside(await this.#neighbour());
+    this.#lines ??= linesBeside(await this.#neighbour(), this.#longestRun);
     for (const node of nodes) {
       const full = this.#lines.nodes.add(nodeLine(node));
       if (full !== undefined) await full;
@@ -71,14 +75,12 @@ export class ReleaseWriter {
    */
   async finish(): Promise<WrittenRelease> {
     const neighbour = await this.#neighbour();
-    this.#lines ??= linesBeside(neighbour);
+    this.#lines ??= linesBeside(neighbour, this.#longestRun);
     const { nodes, edges } = this.#lines;
     try {
-      await writeWhole(neighbour, nodes, edges);
-      // Read back before it replaces anything: a builder's mistake must not become a release.
-      const release = scanRelease(piecesOf(neighbour), { node: () => {}, edge: () => {} });
+      const sha256 = await writeWhole(neighbour, nodes, edges);
       await rename(neighbour, await this.#target);
-      return { ...release, nodes: nodes.count, edges: edges.count };
+      return { id: idOf(sha256), sha256, nodes: nodes.count, edges: edges.count };
     } finally {
       await this.abandon();
     }
@@ -95,12 +97,13 @@ export class ReleaseWriter {
   }
 }
 
-const linesBeside = (neighbour: string) => ({
-  nodes: new SortedLines(`${neighbour}.nodes`, nodeLineKey),
-  edges: new SortedLines(`${neighbour}.edges`, edgeLineKey),
+const linesBeside = (neighbour: string, longestRun: number | undefined) => ({
+  nodes: new SortedLines(`${neighbour}.nodes`, nodeLineKey, longestRun),
+  edges: new SortedLines(`${neighbour}.edges`, edgeLineKey, longestRun),
 });
 
-async function writeWhole(file: string, nodes: SortedLines, edges: SortedLines): Promise<void> {
+/** Answers the SHA-256 of all lines after the first. */
+async function writeWhole(file: string, nodes: SortedLines, edges: SortedLines): Promise<string> {
   await using handle = await open(file, 'wx');
   // The header holds the hash of what follows, so it is written twice.
   const header = (sha256: string) =>
@@ -111,10 +114,21 @@ async function writeWhole(file: string, nodes: SortedLines, edges: SortedLines):
     hash.update(piece, 'utf8');
     return handle.appendFile(piece);
   };
-  await inPieces(nodes.lines(), write);
-  await inPieces(edges.lines(), write);
-  await handle.write(header(hash.digest('hex')), 0);
+  const reader = new LineReader(nodes.count, { node: () => {}, edge: () => {} });
+  await inPieces(read(nodes.lines(), reader), write);
+  await inPieces(read(edges.lines(), reader), write);
+  const sha256 = hash.digest('hex');
+  await handle.write(header(sha256), 0);
   await handle.sync();
+  return sha256;
+}
+
+/** Each line is read as it is written: a builder's mistake must not become a release. */
+function* read(lines: Iterable<string>, reader: LineReader): Generator<string> {
+  for (const line of lines) {
+    reader.read(line);
+    yield line;
+  }
 }
 
 /**

@@ -7,8 +7,8 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
-/** Characters of the lines that are held at once. */
-const longestRun = 32 * 2 ** 20;
+/** Characters of lines that are held at once, where nothing else is said. */
+const usualRun = 32 * 2 ** 20;
 /** Characters that are written, and bytes that are read, at once. */
 const pieceSize = 2 ** 20;
 
@@ -23,6 +23,7 @@ type Run = { readonly file: string } | { readonly lines: readonly Line[] };
 export class SortedLines {
   readonly #folder: string;
   readonly #keyOf: (line: string) => string;
+  readonly #longestRun: number;
   readonly #runs: Run[] = [];
   #held: Line[] = [];
   #length = 0;
@@ -32,10 +33,12 @@ export class SortedLines {
   /**
    * @param folder made when it is first needed; {@link close} removes it
    * @param keyOf what the lines are sorted by, in UTF-16 units
+   * @param longestRun how many characters are held before a run goes to a file
    */
-  constructor(folder: string, keyOf: (line: string) => string) {
+  constructor(folder: string, keyOf: (line: string) => string, longestRun = usualRun) {
     this.#folder = folder;
     this.#keyOf = keyOf;
+    this.#longestRun = longestRun;
   }
 
   /** Takes a line; where it answers something, that must be waited for before the next one. */
@@ -43,7 +46,7 @@ export class SortedLines {
     this.#held.push({ key: this.#keyOf(line), line });
     this.#length += line.length;
     this.count += 1;
-    return this.#length < longestRun ? undefined : this.#putAway();
+    return this.#length < this.#longestRun ? undefined : this.#putAway();
   }
 
   /** All lines, in their order. Nothing may be added afterwards. */
