@@ -8,7 +8,7 @@ import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
 /** Characters of lines that are held at once, where nothing else is said. */
-const usualRun = 32 * 2 ** 20;
+const usualRun = 8 * 2 ** 20;
 /** Characters that are written, and bytes that are read, at once. */
 const pieceSize = 2 ** 20;
 
