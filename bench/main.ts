@@ -3,6 +3,7 @@
  * code is 1 only where something could not be measured.
  */
 import { describeMachine, loadNow } from './machine.ts';
+import { allActs } from './measures/all-acts.ts';
 import { build } from './measures/build.ts';
 import { command } from './measures/command.ts';
 import { lookUp } from './measures/look-up.ts';
@@ -35,6 +36,7 @@ const measurements = {
   requests,
   publication,
   reads,
+  allActs,
 };
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 for (const [name, { title, measure }] of Object.entries(measurements)) {

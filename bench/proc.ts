@@ -5,9 +5,16 @@ const text = (pid: number, file: string): Promise<string> =>
   readFile(`/proc/${pid}/${file}`, 'utf8');
 
 /** Memory that is really in use, VmRSS. */
-export async function residentMegabytes(pid: number): Promise<number> {
-  const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(await text(pid, 'status'))?.[1];
-  if (kibibytes === undefined) throw new Error(`/proc/${pid}/status has no VmRSS`);
+export const residentMegabytes = (pid: number): Promise<number> => megabytesOf(pid, 'VmRSS');
+
+/** The most memory that was in use at once, VmHWM. */
+export const peakMegabytes = (pid: number): Promise<number> => megabytesOf(pid, 'VmHWM');
+
+async function megabytesOf(pid: number, field: 'VmRSS' | 'VmHWM'): Promise<number> {
+  const kibibytes = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(
+    await text(pid, 'status'),
+  )?.[1];
+  if (kibibytes === undefined) throw new Error(`/proc/${pid}/status has no ${field}`);
   return (Number(kibibytes) * 1024) / 1e6;
 }
 

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
+import { peakMegabytes } from './proc.ts';
 
 const running = new Set<ChildProcess>();
 
@@ -45,6 +46,28 @@ export async function timeOf(
   return took;
 }
 
+/** Runs `node` with these arguments to its end; answers its wall time and the most memory that it held. */
+export async function peakOf(
+  args: readonly string[],
+  limit: number,
+): Promise<{ readonly milliseconds: number; readonly megabytes: number }> {
+  const began = performance.now();
+  const child = start(args, {});
+  child.stdout?.resume();
+  let megabytes = 0;
+  const look = async () => {
+    const peak = await peakMegabytes(child.pid ?? 0).catch(() => 0);
+    megabytes = Math.max(megabytes, peak);
+  };
+  const timer = setInterval(look, 100);
+  const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(limit) }).finally(() =>
+    clearInterval(timer),
+  );
+  const milliseconds = performance.now() - began;
+  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
+  return { milliseconds, megabytes };
+}
+
 export interface Server {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
@@ -58,19 +81,21 @@ export interface ServerOptions {
   readonly environment?: NodeJS.ProcessEnv;
   /** Asked until it answers 200. */
   readonly readyPath: string;
+  /** Milliseconds that it may take; 20 seconds where nothing is said. */
+  readonly patience?: number | undefined;
 }
 
 /** Starts a server that prints its address, and waits until it is ready. */
 export async function startServer(
   args: readonly string[],
-  { environment: more = {}, readyPath }: ServerOptions,
+  { environment: more = {}, readyPath, patience = 20_000 }: ServerOptions,
 ): Promise<Server> {
   const began = performance.now();
   const child = start(args, more);
   const end = () => endProcess(child);
   try {
-    const origin = await originPrinted(child);
-    await answersOk(`${origin}${readyPath}`);
+    const origin = await originPrinted(child, patience);
+    await answersOk(`${origin}${readyPath}`, patience);
     const startTime = performance.now() - began;
     if (child.pid === undefined) throw new Error('The server has no process id');
     return { origin, pid: child.pid, startTime, end };
@@ -81,12 +106,11 @@ export async function startServer(
 }
 
 /** Port 0 was asked for; the greeting says which one it became. */
-async function originPrinted(child: ChildProcess): Promise<string> {
+async function originPrinted(child: ChildProcess, patience: number): Promise<string> {
   let greeting = '';
-  const seconds = 20;
   return new Promise((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`The server ${why}: ${greeting}`));
-    const timer = setTimeout(() => fail(`printed no address in ${seconds} s`), seconds * 1000);
+    const timer = setTimeout(() => fail(`printed no address in ${patience} ms`), patience);
     child.once('exit', (code) => fail(`ended with ${code}`));
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       greeting += text;
@@ -98,8 +122,8 @@ async function originPrinted(child: ChildProcess): Promise<string> {
   });
 }
 
-async function answersOk(address: string): Promise<void> {
-  const deadline = performance.now() + 10_000;
+async function answersOk(address: string, patience: number): Promise<void> {
+  const deadline = performance.now() + patience;
   while (performance.now() < deadline) {
     // Apollo refuses GET requests that a page of another site could send without this header.
     const headers = { 'apollo-require-preflight': 'true' };
@@ -108,7 +132,7 @@ async function answersOk(address: string): Promise<void> {
     if (answer?.status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  throw new Error(`${address} did not become ready in 10 s`);
+  throw new Error(`${address} did not become ready in ${patience} ms`);
 }
 
 async function endProcess(child: ChildProcess): Promise<void> {

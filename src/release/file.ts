@@ -110,8 +110,8 @@ async function writeWhole(file: string, nodes: SortedLines, edges: SortedLines):
     `${headerLine({ nodes: nodes.count, edges: edges.count, sha256 })}\n`;
   await handle.write(header('0'.repeat(64)));
   const hash = createHash('sha256');
-  const write = (piece: string) => {
-    hash.update(piece, 'utf8');
+  const write = (piece: Buffer) => {
+    hash.update(piece);
     return handle.appendFile(piece);
   };
   const reader = new LineReader(nodes.count, { node: () => {}, edge: () => {} });
@@ -148,7 +148,7 @@ export const scanReleaseFile = (
 
 async function reading<T>(
   file: string,
-  read: (pieces: Iterable<string>) => T,
+  read: (pieces: Iterable<Uint8Array>) => T,
 ): Promise<T & Written> {
   try {
     const { mtime } = await stat(file);

@@ -6,6 +6,7 @@
  * the same bytes everywhere. The id is made of the SHA-256 of all lines after the first.
  */
 import { createHash } from 'node:crypto';
+import { StringDecoder } from 'node:string_decoder';
 import { shortened } from '../graph/shorten.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
@@ -41,13 +42,13 @@ export function formatRelease(statements: Statements): string {
 }
 
 /**
- * Reads a release from its text, which may come in pieces: a large one is longer than a string can be.
+ * Reads a release from its text, or from the bytes of it in pieces: a large one is longer than a string can be.
  * @throws InvalidRelease where it is cut, altered, of another version, or not a release at all.
  */
-export function parseRelease(text: string | Iterable<string>): Release {
+export function parseRelease(text: string | Iterable<Uint8Array>): Release {
   const nodes: NodeStatement[] = [];
   const edges: EdgeStatement[] = [];
-  const release = scanRelease(text, {
+  const release = scanRelease(typeof text === 'string' ? [Buffer.from(text)] : text, {
     node: (node) => nodes.push(node),
     edge: (edge) => edges.push(edge),
   });
@@ -59,18 +60,16 @@ export function parseRelease(text: string | Iterable<string>): Release {
  * sink as they come. Only when this returns are they known to be a whole, unaltered release.
  * @throws InvalidRelease
  */
-export function scanRelease(text: string | Iterable<string>, sink: StatementSink): ReleaseIdentity {
-  const pieces = (typeof text === 'string' ? [text] : text)[Symbol.iterator]();
-  const { line: firstLine, rest } = readFirstLine(pieces);
+export function scanRelease(bytes: Iterable<Uint8Array>, sink: StatementSink): ReleaseIdentity {
+  const pieces = new Pieces(bytes);
+  const firstLine = readFirstLine(pieces);
   const header = parseHeader(firstLine);
   const reader = new LineReader(header.nodes, sink);
   const expected = header.nodes + header.edges;
-  const hash = createHash('sha256');
   let lines = 0;
   let begun = '';
   let problem: InvalidRelease | undefined;
-  for (let piece: string | undefined = rest; piece !== undefined; piece = next(pieces)) {
-    hash.update(piece, 'utf8');
+  for (let piece = pieces.next(); piece !== undefined; piece = pieces.next()) {
     const whole = (begun + piece).split('\n');
     begun = whole.pop() ?? '';
     for (const line of whole) {
@@ -88,7 +87,7 @@ export function scanRelease(text: string | Iterable<string>, sink: StatementSink
   if (lines > expected) {
     throw new InvalidRelease(`it holds ${lines} statements, its header says ${expected}`);
   }
-  const sha256 = hash.digest('hex');
+  const sha256 = pieces.sha256;
   if (sha256 !== header.sha256) {
     throw new InvalidRelease(
       `it was altered: its content has SHA-256 ${sha256}, its header says ${header.sha256}`,
@@ -98,22 +97,58 @@ export function scanRelease(text: string | Iterable<string>, sink: StatementSink
   return { id: idOf(sha256), sha256 };
 }
 
-/** The first line, and what was read behind it. */
-function readFirstLine(pieces: Iterator<string>): { line: string; rest: string } {
-  let read = '';
-  for (let piece = next(pieces); piece !== undefined; piece = next(pieces)) {
-    read += piece;
-    const end = read.indexOf('\n');
-    if (end >= 0) return { line: read.slice(0, end), rest: read.slice(end + 1) };
-    if (read.length > longestHeader) break;
+/** The text of a release as it is read, and the hash of all behind its first line. */
+class Pieces {
+  readonly #bytes: Iterator<Uint8Array>;
+  readonly #decoder = new StringDecoder('utf8');
+  readonly #hash = createHash('sha256');
+  /** What was read behind the first line and not given out yet. */
+  #rest: Uint8Array | undefined;
+
+  constructor(bytes: Iterable<Uint8Array>) {
+    this.#bytes = bytes[Symbol.iterator]();
   }
-  throw new InvalidRelease(whyNoLine(read));
+
+  get sha256(): string {
+    return this.#hash.digest('hex');
+  }
+
+  /** The first line; where there is none, so much of the text as tells why. */
+  firstLine(): { readonly line: string } | { readonly read: string } {
+    let read: Uint8Array = new Uint8Array(0);
+    for (let piece = this.#nextBytes(); piece !== undefined; piece = this.#nextBytes()) {
+      read = Buffer.concat([read, piece]);
+      const end = read.indexOf(lineEnd);
+      if (end >= 0) {
+        this.#rest = read.subarray(end + 1);
+        return { line: Buffer.from(read.subarray(0, end)).toString('utf8') };
+      }
+      if (read.length > longestHeader) break;
+    }
+    return { read: Buffer.from(read).toString('utf8') };
+  }
+
+  next(): string | undefined {
+    const bytes = this.#rest ?? this.#nextBytes();
+    this.#rest = undefined;
+    if (bytes === undefined) return undefined;
+    this.#hash.update(bytes);
+    return this.#decoder.write(bytes);
+  }
+
+  #nextBytes(): Uint8Array | undefined {
+    const { done, value } = this.#bytes.next();
+    return done ? undefined : value;
+  }
 }
 
-const next = (pieces: Iterator<string>): string | undefined => {
-  const { done, value } = pieces.next();
-  return done ? undefined : value;
-};
+const lineEnd = '\n'.charCodeAt(0);
+
+function readFirstLine(pieces: Pieces): string {
+  const first = pieces.firstLine();
+  if ('line' in first) return first.line;
+  throw new InvalidRelease(whyNoLine(first.read));
+}
 
 function problemOf(read: () => void): InvalidRelease | undefined {
   try {

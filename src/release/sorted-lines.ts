@@ -87,9 +87,10 @@ export class SortedLines {
       yield* run.lines;
       return;
     }
+    const decoder = new StringDecoder('utf8');
     let begun = '';
     for (const piece of piecesOf(run.file)) {
-      const whole = (begun + piece).split('\n');
+      const whole = (begun + decoder.write(piece)).split('\n');
       begun = whole.pop() ?? '';
       for (const line of whole) yield { key: this.#keyOf(line), line };
     }
@@ -122,33 +123,31 @@ function leastOf(heads: readonly Head[]): { readonly first: Head; readonly next?
   return second?.head === undefined ? { first } : { first, next: second.head.key };
 }
 
-/** Writes lines, each with its end, a piece of many at a time. */
+/** Writes lines as UTF-8, each with its end, a piece of many at a time. */
 export async function inPieces(
   lines: Iterable<string>,
-  write: (piece: string) => Promise<unknown>,
+  write: (piece: Buffer) => Promise<unknown>,
 ): Promise<void> {
   let piece = '';
   for (const line of lines) {
     piece += `${line}\n`;
     if (piece.length < pieceSize) continue;
-    await write(piece);
+    await write(Buffer.from(piece));
     piece = '';
   }
-  await write(piece);
+  await write(Buffer.from(piece));
 }
 
-/** The text of a file in pieces; a large release is longer than a string can be. */
-export function* piecesOf(file: string): Generator<string> {
+/** The bytes of a file in pieces; each is overwritten by the next. */
+export function* piecesOf(file: string): Generator<Uint8Array> {
   const descriptor = openSync(file, 'r');
   try {
-    const decoder = new StringDecoder('utf8');
     const bytes = Buffer.allocUnsafe(pieceSize);
     for (;;) {
       const count = readSync(descriptor, bytes);
-      if (count === 0) break;
-      yield decoder.write(bytes.subarray(0, count));
+      if (count === 0) return;
+      yield bytes.subarray(0, count);
     }
-    yield decoder.end();
   } finally {
     closeSync(descriptor);
   }
