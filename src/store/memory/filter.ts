@@ -7,6 +7,7 @@ import type { Filter } from '../graph-store.ts';
 import {
   isPresent,
   neighboursBy,
+  nodeOf,
   origins,
   propertyOf,
   type StoredGraph,
@@ -50,7 +51,7 @@ const isSame = (wanted: PropertyValue, value: PropertyValue): boolean =>
  */
 export function candidates(graph: StoredGraph, filter: Filter): readonly StoredNode[] | null {
   if ('ids' in filter) {
-    return unique(filter.ids.flatMap((id) => graph.byId.get(id) ?? []));
+    return unique(filter.ids.flatMap((id) => nodeOf(graph, id) ?? []));
   }
   if ('key' in filter) return graph.byKey.get(filter.key) ?? [];
   if ('field' in filter) {

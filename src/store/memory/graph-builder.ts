@@ -16,7 +16,6 @@ import type { Adjacencies, StoredGraph, StoredNode } from './graph.ts';
 /** Takes all nodes by id and then all edges, as a release has them. */
 export class GraphBuilder {
   readonly #nodes: StoredNode[] = [];
-  readonly #byId = new Map<string, StoredNode>();
   readonly #byKind = new Map<NodeKind, StoredNode[]>(allKinds.map((kind) => [kind, []]));
   readonly #byKey = new Map<string, StoredNode[]>();
   readonly #edges = new Map<RelationName, PairList>();
@@ -31,7 +30,6 @@ export class GraphBuilder {
     const { id, kind, properties } = statement;
     const stored: StoredNode = { id, kind, properties, place: this.#nodes.length };
     this.#nodes.push(stored);
-    this.#byId.set(id, stored);
     this.#byKind.get(kind)?.push(stored);
     for (const key of lookupKeysOf(statement)) {
       const same = this.#byKey.get(key);
@@ -52,18 +50,12 @@ export class GraphBuilder {
     this.#statements += 1;
   }
 
-  /** The place of a node that was taken. */
-  placeOf(id: string): number | undefined {
-    return this.#byId.get(id)?.place;
-  }
-
   finish(): StoredGraph {
     const joined = new Map<RelationName, Adjacencies>();
     for (const [relation, { pairs }] of this.#edges)
       joined.set(relation, this.#both(relation, pairs));
     return {
       nodes: this.#nodes,
-      byId: this.#byId,
       byKind: this.#byKind,
       byKey: this.#byKey,
       relations: joined,
@@ -96,9 +88,11 @@ export class GraphBuilder {
  */
 export function layOut({ nodes, edges }: Statements): StoredGraph {
   const builder = new GraphBuilder();
-  for (const node of [...nodes].sort((a, b) => compareText(a.id, b.id))) builder.node(node);
+  const sorted = [...nodes].sort((a, b) => compareText(a.id, b.id));
+  for (const node of sorted) builder.node(node);
+  const places = new Map(sorted.map(({ id }, place) => [id, place]));
   for (const edge of edges) {
-    const [from, to] = [builder.placeOf(edge.from), builder.placeOf(edge.to)];
+    const [from, to] = [places.get(edge.from), places.get(edge.to)];
     if (from === undefined || to === undefined) {
       throw new Error(`${edge.from} -${edge.relation}-> ${edge.to}: one end is not in the release`);
     }

@@ -26,13 +26,25 @@ export type Adjacencies = Readonly<Record<Hop['direction'], Adjacency>>;
 export interface StoredGraph {
   /** By id. */
   readonly nodes: readonly StoredNode[];
-  readonly byId: ReadonlyMap<string, StoredNode>;
   readonly byKind: ReadonlyMap<NodeKind, readonly StoredNode[]>;
   readonly byKey: ReadonlyMap<string, readonly StoredNode[]>;
   readonly relations: ReadonlyMap<RelationName, Adjacencies>;
 }
 
 const nothing: readonly StoredNode[] = [];
+
+/** A node by its id. Nodes stand by id already; a map of millions would take a hundred megabytes. */
+export function nodeOf({ nodes }: StoredGraph, id: string): StoredNode | undefined {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareText(nodes[middle]?.id ?? '', id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const found = nodes[low];
+  return found?.id === id ? found : undefined;
+}
 
 /** A property: null where the node does not state it, undefined where its kind has none of that name. */
 export function propertyOf(

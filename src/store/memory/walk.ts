@@ -2,7 +2,7 @@
 import { compareText } from '../../graph/compare.ts';
 import { fieldOf } from '../../graph/fields.ts';
 import type { Walked, WalkRequest } from '../graph-store.ts';
-import { isPresent, neighbours, type StoredGraph, type StoredNode } from './graph.ts';
+import { isPresent, neighbours, nodeOf, type StoredGraph, type StoredNode } from './graph.ts';
 import { pick } from './select.ts';
 
 export function walk(graph: StoredGraph, request: WalkRequest): Walked {
@@ -23,7 +23,7 @@ export function walk(graph: StoredGraph, request: WalkRequest): Walked {
   };
 
   let frontier = reach(
-    start.flatMap((id) => graph.byId.get(id) ?? []),
+    start.flatMap((id) => nodeOf(graph, id) ?? []),
     0,
   );
   for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
