@@ -31,17 +31,20 @@ export function citationsOf(
     reader.begin(anchor, words);
     const tokens = lex(words, anchor, names);
     const references = parse(tokens);
-    const kinds = kindsOf(words, references);
+    const kinds = kindsOf(words, references, text.kind);
     for (const [i, reference] of references.entries()) {
       const reading = reader.read(reference);
       if (reading === undefined) continue;
       const { start, end } = reference;
+      const kind = kinds[i] ?? 'CITES';
+      // What an order leaves to another of its kind it does not set itself.
+      const isOwn = reading.instrument.ids.includes(text.id);
       found.push({
         from: anchor,
         start,
         end,
         text: words.slice(start, end),
-        kind: kinds[i] ?? 'CITES',
+        kind: kind === 'SPECIFIES' && isOwn ? 'CITES' : kind,
         ...settle(reading, own, register),
         ...(reading.part === undefined ? {} : { part: reading.part }),
       });

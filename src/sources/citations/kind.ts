@@ -1,9 +1,11 @@
 /** What a provision does with those that it cites, by the words behind them. */
+import type { InstrumentKind } from '../../graph/model.ts';
 import type { CitationKind } from '../../graph/vocabulary.ts';
 import type { Reference } from './grammar.ts';
+import { specifies } from './specifies.ts';
 
 /** Texts without any of these only cite. */
-const marks = /準用|みなす|みなし|看做|とあ|トア|読み替|基づ|基[きい]|基キ/;
+const marks = /準用|みなす|みなし|看做|とあ|トア|読み替|基づ|基[きい]|基キ|定める/;
 
 const reads = /^(?:[のノ]規定)?中.*(?:とあ[るりつ]|トア[ルリ]|読み替え)/;
 const applied =
@@ -18,8 +20,15 @@ const basis = /^(?:[のノ]規定)?に(?:基づ|基)(?:き|いて).*定め/;
 const about = /^[\s　]*(?:この|本)(?:法律|政令|[一-龥]{0,4}令|条例|規則|規程|要綱|告示)は/;
 const goesOn = /^(?:[のノ]規定)?(?:及び|並びに|又は|若しくは|、)$/;
 
-/** The kinds of a text's references, each in its place. */
-export function kindsOf(text: string, references: readonly Reference[]): readonly CitationKind[] {
+/**
+ * The kinds of a text's references, each in its place. `own` is the kind of the instrument whose text it
+ * is; SPECIFIES is found only where that is given.
+ */
+export function kindsOf(
+  text: string,
+  references: readonly Reference[],
+  own?: InstrumentKind,
+): readonly CitationKind[] {
   if (!marks.test(text)) return references.map(() => 'CITES');
   const kinds: CitationKind[] = [];
   const plain = new Map<number, string>();
@@ -37,13 +46,13 @@ export function kindsOf(text: string, references: readonly Reference[]): readonl
       next !== undefined &&
       (next.list === list || (next.brackets === brackets && goesOn.test(between)))
         ? (kinds[i + 1] ?? 'CITES')
-        : kindAt(words, list.start - start - 1, list.end - start - 1);
+        : kindAt(words, list.start - start - 1, list.end - start - 1, own);
   }
   return kinds;
 }
 
 /** The kind of a list from its place in a text whose quotations and inner brackets are blank. */
-function kindAt(words: string, start: number, end: number): CitationKind {
+function kindAt(words: string, start: number, end: number, own?: InstrumentKind): CitationKind {
   const [behind = ''] = /^[^。]*。?/.exec(words.slice(end)) ?? [];
   const before = words.slice(words.lastIndexOf('。', start) + 1, start);
   if (reads.test(behind)) return 'READS_AS';
@@ -51,6 +60,7 @@ function kindAt(words: string, start: number, end: number): CitationKind {
   if (forWhich.test(behind) || deemed.test(behind)) return 'DEEMS';
   if (afterDeeming.test(behind) && /とみなして/.test(before)) return 'DEEMS';
   if (basis.test(behind) && about.test(before)) return 'BASED_ON';
+  if (specifies(own, { before, behind })) return 'SPECIFIES';
   return 'CITES';
 }
 

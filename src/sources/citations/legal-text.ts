@@ -1,10 +1,13 @@
 /** What citations are looked for in. */
 import type { Anchor } from '../../graph/anchor.ts';
+import type { InstrumentKind } from '../../graph/model.ts';
 
 /** The text of one instrument. */
 export interface LegalText {
   /** law/322AC0000000067 */
   readonly id: string;
+  /** Where it is known, what the text sets for another that leaves it to such an instrument is told (SPECIFIES). */
+  readonly kind?: InstrumentKind;
   readonly title: string;
   /** In document order. */
   readonly provisions: readonly { readonly anchor: Anchor; readonly text: string }[];

@@ -1,7 +1,7 @@
 /** The citations that a graph's provisions make, as statements of the same graph. */
 import type { Anchor } from '../../graph/anchor.ts';
 import { compareText } from '../../graph/compare.ts';
-import { instrumentKinds, type NodeKind } from '../../graph/model.ts';
+import { type InstrumentKind, instrumentKinds, type NodeKind } from '../../graph/model.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
 import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import type { FoundCitation } from './citation.ts';
@@ -83,6 +83,7 @@ export class CitingTexts {
 }
 
 const isInstrument: ReadonlySet<NodeKind> = new Set(instrumentKinds);
+const isInstrumentKind = (kind: NodeKind): kind is InstrumentKind => isInstrument.has(kind);
 
 /** A provision as far as citations go. */
 interface Provision {
@@ -140,10 +141,11 @@ class KnownIds {
 }
 
 const textOf = (
-  { id, properties }: NodeStatement,
+  { id, kind, properties }: NodeStatement,
   provisions: readonly Provision[],
 ): LegalText => ({
   id,
+  ...(isInstrumentKind(kind) ? { kind } : {}),
   title: typeof properties['title'] === 'string' ? properties['title'] : '',
   provisions,
 });
