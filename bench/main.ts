@@ -5,6 +5,7 @@
 import { describeMachine, loadNow } from './machine.ts';
 import { allActs } from './measures/all-acts.ts';
 import { build } from './measures/build.ts';
+import { citations } from './measures/citations.ts';
 import { command } from './measures/command.ts';
 import { lookUp } from './measures/look-up.ts';
 import { memory } from './measures/memory.ts';
@@ -32,6 +33,7 @@ const measurements = {
   lookUp,
   search,
   build,
+  citations,
   memory,
   requests,
   publication,

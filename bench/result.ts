@@ -1,7 +1,16 @@
 /** What every measurement answers: one row of the table. */
 import { median, percentile } from './statistics.ts';
 
-export type Unit = 's' | 'ms' | 'µs' | 'MB' | 'requests/s' | 'statements/s' | 'round trips' | '×';
+export type Unit =
+  | 's'
+  | 'ms'
+  | 'µs'
+  | 'MB'
+  | 'MB/s'
+  | 'requests/s'
+  | 'statements/s'
+  | 'round trips'
+  | '×';
 
 export type Target = { readonly atMost: number } | { readonly atLeast: number };
 

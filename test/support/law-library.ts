@@ -12,6 +12,8 @@ const downloads = ['egov-acts-2026-03.zip', 'egov-orders-2020-11.zip'];
 export interface LawLibrary {
   readonly register: InstrumentRegister;
   law(id: string): Law | undefined;
+  /** @throws Error where there is no such law */
+  xml(id: string): Promise<string>;
   /** Reads the laws named, and those that were asked for in vain since. @returns whether there were any */
   fetch(ids?: readonly string[]): Promise<boolean>;
   close(): void;
@@ -54,6 +56,11 @@ export async function openLibrary(only?: ReadonlySet<string>): Promise<LawLibrar
   return {
     register,
     law: (id) => laws.get(id),
+    xml: async (id) => {
+      const file = files.get(id);
+      if (file === undefined) throw new Error(`${id} is not in the downloads`);
+      return textOf(file);
+    },
     fetch,
     close: () => {
       for (const each of opened) each.close();

@@ -1,0 +1,30 @@
+/** The references that the npm package lawtext analyses. It is installed when it is first asked for. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { progress } from '../progress.ts';
+
+const folder = fileURLToPath(new URL('lawtext/', import.meta.url));
+
+/** A law as lawtext holds it; analysing it changes it, so each is analysed once. */
+type Element = object;
+
+export interface Lawtext {
+  parse(xml: string): Element;
+  /** Names and pointers to provisions. */
+  analyze(law: Element): Promise<unknown>;
+}
+
+export async function loadLawtext(): Promise<Lawtext> {
+  if (!existsSync(`${folder}node_modules`)) {
+    progress('  npm ci --prefix bench/peers/lawtext');
+    const args = ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
+    await promisify(execFile)('npm', args);
+  }
+  const load = createRequire(`${folder}package.json`);
+  const { xmlToEL } = load('lawtext/dist/src/node/el/xmlToEL');
+  const { analyze } = load('lawtext/dist/src/analyzer');
+  return { parse: xmlToEL, analyze: (law) => analyze({ elToBeModified: law }) };
+}
