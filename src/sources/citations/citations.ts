@@ -13,6 +13,9 @@ import type { InstrumentRegister } from './register.ts';
 import { settle } from './settle.ts';
 import { learnStated } from './stated.ts';
 
+/** The anchor of a 制定文. */
+export const enactingClause = 'EnactStatement';
+
 /** Every citation in the text, in the order of its provisions and of their words. */
 export function citationsOf(
   text: LegalText,
@@ -31,7 +34,10 @@ export function citationsOf(
     reader.begin(anchor, words);
     const tokens = lex(words, anchor, names);
     const references = parse(tokens);
-    const kinds = kindsOf(words, references, text.kind);
+    const kinds = kindsOf(words, references, {
+      ...(text.kind === undefined ? {} : { instrument: text.kind }),
+      enacts: anchor === enactingClause,
+    });
     for (const [i, reference] of references.entries()) {
       const reading = reader.read(reference);
       if (reading === undefined) continue;

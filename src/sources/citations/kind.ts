@@ -17,17 +17,25 @@ const afterDeeming = /^(?:[のノ]規定)?を適用する/;
 const deemed =
   /^(?!の施行|による改正)(?:(?!ときは|場合|については|(?:者|もの|人)が|ハ)[^、]){0,60}(?:とみな(?:す|して?、)|ト看做ス)/;
 const basis = /^(?:[のノ]規定)?に(?:基づ|基)(?:き|いて).*定め/;
+/** In a 制定文 the whole sentence is about the order: 内閣は、…の規定に基づき、この政令を制定する。 */
+const enacted =
+  /^(?:[のノ]規定)?(?:に(?:基づ|基)(?:き|いて)|ニ基(?:ヅ)?キ).*(?:制定|定め|定ム|公布)/;
 const about = /^[\s　]*(?:この|本)(?:法律|政令|[一-龥]{0,4}令|条例|規則|規程|要綱|告示)は/;
 const goesOn = /^(?:[のノ]規定)?(?:及び|並びに|又は|若しくは|、)$/;
 
-/**
- * The kinds of a text's references, each in its place. `own` is the kind of the instrument whose text it
- * is; SPECIFIES is found only where that is given.
- */
+/** Whose words they are, as far as that tells kinds apart. */
+export interface Speaker {
+  /** SPECIFIES is found only where it is given. */
+  readonly instrument?: InstrumentKind;
+  /** Whether they are the enacting clause (制定文). */
+  readonly enacts?: boolean;
+}
+
+/** The kinds of a text's references, each in its place. */
 export function kindsOf(
   text: string,
   references: readonly Reference[],
-  own?: InstrumentKind,
+  speaker: Speaker = {},
 ): readonly CitationKind[] {
   if (!marks.test(text)) return references.map(() => 'CITES');
   const kinds: CitationKind[] = [];
@@ -46,13 +54,18 @@ export function kindsOf(
       next !== undefined &&
       (next.list === list || (next.brackets === brackets && goesOn.test(between)))
         ? (kinds[i + 1] ?? 'CITES')
-        : kindAt(words, list.start - start - 1, list.end - start - 1, own);
+        : kindAt(words, list.start - start - 1, list.end - start - 1, speaker);
   }
   return kinds;
 }
 
 /** The kind of a list from its place in a text whose quotations and inner brackets are blank. */
-function kindAt(words: string, start: number, end: number, own?: InstrumentKind): CitationKind {
+function kindAt(
+  words: string,
+  start: number,
+  end: number,
+  { instrument, enacts = false }: Speaker,
+): CitationKind {
   const [behind = ''] = /^[^。]*。?/.exec(words.slice(end)) ?? [];
   const before = words.slice(words.lastIndexOf('。', start) + 1, start);
   if (reads.test(behind)) return 'READS_AS';
@@ -60,7 +73,8 @@ function kindAt(words: string, start: number, end: number, own?: InstrumentKind)
   if (forWhich.test(behind) || deemed.test(behind)) return 'DEEMS';
   if (afterDeeming.test(behind) && /とみなして/.test(before)) return 'DEEMS';
   if (basis.test(behind) && about.test(before)) return 'BASED_ON';
-  if (specifies(own, { before, behind })) return 'SPECIFIES';
+  if (enacts && enacted.test(behind)) return 'BASED_ON';
+  if (specifies(instrument, { before, behind })) return 'SPECIFIES';
   return 'CITES';
 }
 

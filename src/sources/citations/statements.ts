@@ -5,7 +5,7 @@ import { type InstrumentKind, instrumentKinds, type NodeKind } from '../../graph
 import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
 import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import type { FoundCitation } from './citation.ts';
-import { citationsOf } from './citations.ts';
+import { citationsOf, enactingClause } from './citations.ts';
 import type { LegalText } from './legal-text.ts';
 import { Outline } from './outline.ts';
 import { type InstrumentRegister, registerOf } from './register.ts';
@@ -145,6 +145,7 @@ const textOf = (
   provisions: readonly Provision[],
 ): LegalText => ({
   id,
+  enactingClause: provisions.find(({ anchor }) => anchor === enactingClause)?.text ?? '',
   ...(isInstrumentKind(kind) ? { kind } : {}),
   title: typeof properties['title'] === 'string' ? properties['title'] : '',
   provisions,

@@ -89,4 +89,41 @@ describe('the citations of a graph', () => {
       `0 前条第一項 CITES REFERS_TO ${law}#Mp-At_1 REFERS_TO_INSTRUMENT ${law}`,
     ]);
   });
+
+  it('say what an order is made under, and that its 法 is the Act named there', () => {
+    // 住民基本台帳法施行令 (342CO0000000292), its enacting clause as it stands, and words after those of article 31.
+    const order = 'law/342CO0000000292';
+    const act = 'law/342AC0000000081';
+    const of = (anchor: string, text: string): NodeStatement => ({
+      id: `${order}#${anchor}`,
+      kind: 'Provision',
+      properties: { anchor, text, position: anchor },
+    });
+    const found = citationStatements({
+      nodes: [
+        {
+          id: act,
+          kind: 'Law',
+          properties: { title: '住民基本台帳法', number: '昭和四十二年法律第八十一号' },
+        },
+        {
+          id: `${act}#Mp-At_38-Pr_1`,
+          kind: 'Provision',
+          properties: { anchor: 'Mp-At_38-Pr_1', position: 'a' },
+        },
+        { id: order, kind: 'CabinetOrder', properties: { title: '住民基本台帳法施行令' } },
+        of(
+          'EnactStatement',
+          '内閣は、住民基本台帳法（昭和四十二年法律第八十一号）の規定に基づき、この政令を制定する。',
+        ),
+        of('Mp-At_31', '法第三十八条第一項の規定による。'),
+      ],
+      edges: [],
+    });
+    expect(lines(found)).toEqual([
+      `4 住民基本台帳法（昭和四十二年法律第八十一号） BASED_ON REFERS_TO_INSTRUMENT ${act}`,
+      `34 この政令 CITES REFERS_TO_INSTRUMENT ${order}`,
+      `0 法第三十八条第一項 CITES REFERS_TO ${act}#Mp-At_38-Pr_1 REFERS_TO_INSTRUMENT ${act}`,
+    ]);
+  });
 });
