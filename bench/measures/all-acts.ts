@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sourcesFolder } from '../../test/support/sources.ts';
 import { program } from '../built.ts';
 import { serve } from '../konkyo.ts';
 import { exchangeOf, load } from '../load.ts';
@@ -16,9 +16,7 @@ import { peakOf } from '../processes.ts';
 import { progress } from '../progress.ts';
 import { type Measurement, type Result, resultOf } from '../result.ts';
 
-const download = fileURLToPath(
-  new URL('../../../shared/data/egov/egov-acts-2026-03.zip', import.meta.url),
-);
+const download = path.join(sourcesFolder, 'egov', 'egov-acts-2026-03.zip');
 
 /** Rare and frequent words, numerals, two words at once. */
 const sought = [

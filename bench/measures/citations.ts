@@ -1,6 +1,9 @@
 /** References found and resolved in three Acts, beside the npm package lawtext on the same Acts. */
+
+import { existsSync } from 'node:fs';
 import { citationsOf } from '../../src/sources/citations/citations.ts';
 import { openLibrary } from '../../test/support/law-library.ts';
+import { sourcesFolder } from '../../test/support/sources.ts';
 import { loadLawtext } from '../peers/lawtext.ts';
 import { progress } from '../progress.ts';
 import { type Measurement, resultOf } from '../result.ts';
@@ -14,6 +17,10 @@ const repeats = 5;
 export const citations: Measurement = {
   title: `references in three Acts, ${rounds} alternate rounds`,
   async measure() {
+    if (!existsSync(sourcesFolder)) {
+      progress('  skipped: the sources are not beside the checkout');
+      return [];
+    }
     const lawtext = await loadLawtext();
     const library = await openLibrary();
     try {

@@ -11,6 +11,14 @@ const folder = fileURLToPath(new URL('lawtext/', import.meta.url));
 /** A law as lawtext holds it; analysing it changes it, so each is analysed once. */
 type Element = object;
 
+/** What is used of its modules. */
+interface Parser {
+  readonly xmlToEL: Lawtext['parse'];
+}
+interface Analyzer {
+  readonly analyze: (input: { readonly elToBeModified: Element }) => Promise<unknown>;
+}
+
 export interface Lawtext {
   parse(xml: string): Element;
   /** Names and pointers to provisions. */
@@ -24,7 +32,7 @@ export async function loadLawtext(): Promise<Lawtext> {
     await promisify(execFile)('npm', args);
   }
   const load = createRequire(`${folder}package.json`);
-  const { xmlToEL } = load('lawtext/dist/src/node/el/xmlToEL');
-  const { analyze } = load('lawtext/dist/src/analyzer');
+  const { xmlToEL }: Parser = load('lawtext/dist/src/node/el/xmlToEL');
+  const { analyze }: Analyzer = load('lawtext/dist/src/analyzer');
   return { parse: xmlToEL, analyze: (law) => analyze({ elToBeModified: law }) };
 }
