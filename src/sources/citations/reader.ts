@@ -31,6 +31,8 @@ export class Reader {
   #readings = new Map<Reference, Reading>();
   #anchor: Anchor = 'Mp' as Anchor;
   #text = '';
+  /** In the row of a table that has a law alone in its first cell: that law. */
+  #lawOfRow: Instrument | undefined;
 
   constructor(own: Instrument, outline: Outline) {
     this.#own = own;
@@ -45,6 +47,7 @@ export class Reader {
     this.#readings = new Map();
     this.#anchor = anchor;
     this.#text = text;
+    this.#lawOfRow = undefined;
   }
 
   /** What a reference says; undefined where its words cite nothing (同表 of 次の表). */
@@ -52,6 +55,7 @@ export class Reader {
     const reading = this.#readRange(reference);
     if (reading === undefined) return undefined;
     this.#readings.set(reference, reading);
+    if (this.#isFirstCell(reference)) this.#lawOfRow = reading.instrument;
     this.#antecedents.note(reading, reference.brackets);
     return reading;
   }
@@ -94,6 +98,15 @@ export class Reader {
       ...(problem === undefined ? {} : { problem }),
       ...(base.namesInstrument ? { namesInstrument: true } : {}),
     };
+  }
+
+  /**
+   * 戸籍法（昭和二十二年法律第二百二十四号） before 第一条第一項の規定により…: what the other cells say is in the terms of the law in
+   * the first one (地方自治法別表第一備考).
+   */
+  #isFirstCell({ owner, start, end, head, steps }: Reference): boolean {
+    const isName = owner?.owner === 'named' && head === undefined && steps.length === 0;
+    return isName && start === 0 && this.#text[end] === '\t' && /Row_[^-]*$/.test(this.#anchor);
   }
 
   /** 騒音規制法の項: the name of a row, which cites nothing. */
@@ -149,7 +162,7 @@ export class Reader {
 
   #ownerOf({ owner, start }: Reference): Owned {
     if (owner?.owner === 'named') return { instrument: owner.instrument, namesInstrument: true };
-    if (owner?.owner === 'this') return { instrument: this.#thisInstrument() };
+    if (owner?.owner === 'this') return { instrument: this.#lawOfRow ?? this.#thisInstrument() };
     const noun = owner?.noun ?? 'other';
     const found =
       this.#antecedents.last(start, (one) => isNamed(one) && one.instrument.noun === noun) ??
@@ -242,6 +255,7 @@ export class Reader {
 
   /** An article without a word of whose it is. */
   #article({ start, list, steps }: Reference): Base {
+    if (this.#lawOfRow !== undefined) return { instrument: this.#lawOfRow, anchors: ['Mp'] };
     const root = rootOf(this.#anchor);
     const words = this.#text;
     const isOfOwnText =

@@ -126,4 +126,50 @@ describe('the citations of a graph', () => {
       `0 法第三十八条第一項 CITES REFERS_TO ${act}#Mp-At_38-Pr_1 REFERS_TO_INSTRUMENT ${act}`,
     ]);
   });
+
+  it('in the row of a table are of the law in its first cell', () => {
+    // Rows of 地方自治法別表第一 as they stand; its 備考 takes the words of the lower column as the law in the upper has them.
+    const registers = 'law/322AC0000000224';
+    const insurance = 'law/322AC0000000185';
+    const other = (id: string, title: string, number: string, ...anchors: string[]) => [
+      { id, kind: 'Law', properties: { title, number } } as const,
+      ...anchors.map(
+        (anchor): NodeStatement => ({
+          id: `${id}#${anchor}`,
+          kind: 'Provision',
+          properties: { anchor, position: anchor },
+        }),
+      ),
+    ];
+    const found = citationStatements(
+      graphOf(
+        provision('Mp-At_1'),
+        provision('Mp-At_171-Pr_1'),
+        ...other(registers, '戸籍法', '昭和二十二年法律第二百二十四号', 'Mp-At_1-Pr_1'),
+        ...other(
+          insurance,
+          '農業保険法',
+          '昭和二十二年法律第百八十五号',
+          'Mp-At_171-Pr_1',
+          'Mp-At_222-Pr_2',
+        ),
+        provision(
+          'AppdxTable_1-NamedRow_66633650',
+          '農業保険法（昭和二十二年法律第百八十五号）\tこの法律（第百七十一条第一項及び第二百二十二条第二項を除く。）の規定により都道府県が処理することとされている事務',
+        ),
+        provision(
+          'AppdxTable_1-NamedRow_cd7e6952',
+          '戸籍法（昭和二十二年法律第二百二十四号）\t第一条第一項の規定により市町村が処理することとされている事務',
+        ),
+      ),
+    );
+    expect(lines(found).map((line) => line.replace(/ REFERS_TO_INSTRUMENT .*/, ''))).toEqual([
+      '0 農業保険法（昭和二十二年法律第百八十五号） CITES',
+      '22 この法律 CITES',
+      `27 第百七十一条第一項 CITES REFERS_TO ${insurance}#Mp-At_171-Pr_1`,
+      `38 第二百二十二条第二項 CITES REFERS_TO ${insurance}#Mp-At_222-Pr_2`,
+      '0 戸籍法（昭和二十二年法律第二百二十四号） CITES',
+      `21 第一条第一項 CITES REFERS_TO ${registers}#Mp-At_1-Pr_1`,
+    ]);
+  });
 });
