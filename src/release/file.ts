@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Statements } from '../graph/statement.ts';
 import { edgeLine, edgeLineKey, LineReader, nodeLine, nodeLineKey } from './lines.ts';
+import { inPieces, piecesOf } from './pieces.ts';
 import {
   headerLine,
   InvalidRelease,
@@ -13,7 +14,7 @@ import {
   type StatementSink,
   scanRelease,
 } from './release.ts';
-import { inPieces, piecesOf, SortedLines } from './sorted-lines.ts';
+import { SortedLines } from './sorted-lines.ts';
 
 interface Written {
   /** When this file was written. It is no part of the release, whose bytes know no time. */

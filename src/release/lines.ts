@@ -1,10 +1,7 @@
 /** The lines of a release: one a statement, in one form and one order only. */
 import { compareText, sortKey } from '../graph/compare.ts';
 import {
-  allRelations,
-  type End,
   isNodeKind,
-  type NodeKind,
   nodeKinds,
   type PropertyType,
   propertiesOf,
@@ -20,6 +17,7 @@ import {
   type Statements,
 } from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
+import { Places, SingleNeighbours } from './places.ts';
 
 /** The lines of a release, nodes before edges, both sorted by code points. */
 export function* linesOf({ nodes, edges }: Statements): Generator<string> {
@@ -153,91 +151,6 @@ function readEdge(
     return `${relation} does not lead from ${source} to ${target}`;
   }
   return { from, relation, to };
-}
-
-const nowhere = -1;
-
-/**
- * The places of nodes by their ids. Edges come sorted, so an end is mostly the one of the edge before or
- * the node behind it: to look there first spares most look-ups among millions.
- */
-class Places {
-  readonly #ids: string[] = [];
-  readonly #kinds: NodeKind[] = [];
-  readonly #byId = new Map<string, number>();
-  /** Of the ends found last; -1 where there is no such node. */
-  from = nowhere;
-  to = nowhere;
-
-  get count(): number {
-    return this.#ids.length;
-  }
-
-  add({ id, kind }: NodeStatement): void {
-    this.#byId.set(id, this.#ids.length);
-    this.#ids.push(id);
-    this.#kinds.push(kind);
-  }
-
-  kindAt(place: number): NodeKind | undefined {
-    return this.#kinds[place];
-  }
-
-  /** Finds both ends of an edge. */
-  find(from: string, to: string): void {
-    this.from = this.#placeOf(from, this.from);
-    this.to = this.#placeOf(to, this.to);
-  }
-
-  #placeOf(id: string, near: number): number {
-    if (this.#ids[near] === id) return near;
-    if (this.#ids[near + 1] === id) return near + 1;
-    return this.#byId.get(id) ?? nowhere;
-  }
-}
-
-/** Tells a second neighbour over a field that has one: each store might show another of the two. */
-class SingleNeighbours {
-  readonly #places: Places;
-  /** For each place the relation, counted from 1, over which an edge was last seen from it and to it. */
-  #from = new Uint8Array(0);
-  #to = new Uint8Array(0);
-
-  constructor(places: Places) {
-    this.#places = places;
-  }
-
-  /** What is wrong with the edge whose ends were just found; null where nothing is. */
-  second({ relation, from, to }: EdgeStatement): string | null {
-    if (this.#from.length === 0) {
-      this.#from = new Uint8Array(this.#places.count);
-      this.#to = new Uint8Array(this.#places.count);
-    }
-    const { forward, backward }: RelationDefinition = relations[relation];
-    // They come sorted, relation by relation.
-    const mark = relationNumbers.get(relation) ?? 0;
-    return (
-      taken(this.#from, this.#places.from, mark, forward, from) ??
-      taken(this.#to, this.#places.to, mark, backward, to)
-    );
-  }
-}
-
-const relationNumbers: ReadonlyMap<RelationName, number> = new Map(
-  allRelations.map((relation, i) => [relation, i + 1]),
-);
-
-function taken(
-  marks: Uint8Array,
-  place: number,
-  mark: number,
-  end: End | undefined,
-  id: string,
-): string | null {
-  if (end === undefined || end.many) return null;
-  if (marks[place] === mark) return `"${id}" has a second "${end.field}"`;
-  marks[place] = mark;
-  return null;
 }
 
 export function nodeLine({ id, kind, properties }: NodeStatement): string {

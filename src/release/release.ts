@@ -6,11 +6,11 @@
  * the same bytes everywhere. The id is made of the SHA-256 of all lines after the first.
  */
 import { createHash } from 'node:crypto';
-import { StringDecoder } from 'node:string_decoder';
 import { shortened } from '../graph/shorten.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
 import { LineReader, linesOf, parseObject, type StatementSink } from './lines.ts';
+import { linesIn } from './pieces.ts';
 
 export { InvalidRelease, type StatementSink };
 
@@ -67,18 +67,18 @@ export function scanRelease(bytes: Iterable<Uint8Array>, sink: StatementSink): R
   const reader = new LineReader(header.nodes, sink);
   const expected = header.nodes + header.edges;
   let lines = 0;
-  let begun = '';
   let problem: InvalidRelease | undefined;
-  for (let piece = pieces.next(); piece !== undefined; piece = pieces.next()) {
-    const whole = (begun + piece).split('\n');
-    begun = whole.pop() ?? '';
-    for (const line of whole) {
+  const groups = linesIn(pieces.behindFirstLine());
+  let group = groups.next();
+  for (; !group.done; group = groups.next()) {
+    for (const line of group.value) {
       lines += 1;
       if (problem !== undefined || lines > expected) continue;
       // That it was cut or altered, known at its end alone, says more than what that did to a line.
       problem = problemOf(() => reader.read(line));
     }
   }
+  const begun = group.value;
   if (begun !== '' || lines < expected) {
     throw new InvalidRelease(
       `it is cut off: ${lines} of ${expected} statements are there; copy or build it again`,
@@ -100,7 +100,6 @@ export function scanRelease(bytes: Iterable<Uint8Array>, sink: StatementSink): R
 /** The text of a release as it is read, and the hash of all behind its first line. */
 class Pieces {
   readonly #bytes: Iterator<Uint8Array>;
-  readonly #decoder = new StringDecoder('utf8');
   readonly #hash = createHash('sha256');
   /** What was read behind the first line and not given out yet. */
   #rest: Uint8Array | undefined;
@@ -128,12 +127,11 @@ class Pieces {
     return { read: Buffer.from(read).toString('utf8') };
   }
 
-  next(): string | undefined {
-    const bytes = this.#rest ?? this.#nextBytes();
-    this.#rest = undefined;
-    if (bytes === undefined) return undefined;
-    this.#hash.update(bytes);
-    return this.#decoder.write(bytes);
+  *behindFirstLine(): Generator<Uint8Array> {
+    for (let bytes = this.#rest; bytes !== undefined; bytes = this.#nextBytes()) {
+      this.#hash.update(bytes);
+      yield bytes;
+    }
   }
 
   #nextBytes(): Uint8Array | undefined {

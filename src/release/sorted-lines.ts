@@ -2,15 +2,12 @@
  * The lines of a release in their order, however many there are and in whatever order they come: sorted
  * run by run, with the runs in files where they are many, and merged as they are read back.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
+import { inPieces, linesIn, piecesOf } from './pieces.ts';
 
 /** Characters of lines that are held at once, where nothing else is said. */
 const usualRun = 8 * 2 ** 20;
-/** Characters that are written, and bytes that are read, at once. */
-const pieceSize = 2 ** 20;
 
 interface Line {
   readonly key: string;
@@ -76,7 +73,7 @@ export class SortedLines {
     });
     const file = path.join(this.#folder, String(this.#runs.length));
     await using handle = await open(file, 'wx');
-    await inPieces(linesIn(this.#held.sort(byKey)), (piece) => handle.appendFile(piece));
+    await inPieces(textsOf(this.#held.sort(byKey)), (piece) => handle.appendFile(piece));
     this.#runs.push({ file });
     this.#held = [];
     this.#length = 0;
@@ -87,19 +84,15 @@ export class SortedLines {
       yield* run.lines;
       return;
     }
-    const decoder = new StringDecoder('utf8');
-    let begun = '';
-    for (const piece of piecesOf(run.file)) {
-      const whole = (begun + decoder.write(piece)).split('\n');
-      begun = whole.pop() ?? '';
-      for (const line of whole) yield { key: this.#keyOf(line), line };
+    for (const lines of linesIn(piecesOf(run.file))) {
+      for (const line of lines) yield { key: this.#keyOf(line), line };
     }
   }
 }
 
 const byKey = (a: Line, b: Line): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-function* linesIn(lines: readonly Line[]): Generator<string> {
+function* textsOf(lines: readonly Line[]): Generator<string> {
   for (const { line } of lines) yield line;
 }
 
@@ -121,34 +114,4 @@ function leastOf(heads: readonly Head[]): { readonly first: Head; readonly next?
   );
   if (first === undefined) throw new Error('there is no run left');
   return second?.head === undefined ? { first } : { first, next: second.head.key };
-}
-
-/** Writes lines as UTF-8, each with its end, a piece of many at a time. */
-export async function inPieces(
-  lines: Iterable<string>,
-  write: (piece: Buffer) => Promise<unknown>,
-): Promise<void> {
-  let piece = '';
-  for (const line of lines) {
-    piece += `${line}\n`;
-    if (piece.length < pieceSize) continue;
-    await write(Buffer.from(piece));
-    piece = '';
-  }
-  await write(Buffer.from(piece));
-}
-
-/** The bytes of a file in pieces; each is overwritten by the next. */
-export function* piecesOf(file: string): Generator<Uint8Array> {
-  const descriptor = openSync(file, 'r');
-  try {
-    const bytes = Buffer.allocUnsafe(pieceSize);
-    for (;;) {
-      const count = readSync(descriptor, bytes);
-      if (count === 0) return;
-      yield bytes.subarray(0, count);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
 }
