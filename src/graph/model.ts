@@ -55,6 +55,17 @@ export const nodeKinds = {
     end: 'integer',
     unresolved: 'text',
   },
+  /**
+   * Words by which work under provisions or a whole law is 法定受託事務; `performer` is whose work, in the words
+   * of the law. `start` and `end` are UTF-16 offsets in the text of the provision that states it.
+   */
+  NatureStatement: {
+    nature: 'text',
+    performer: 'text',
+    text: 'text',
+    start: 'integer',
+    end: 'integer',
+  },
   /** A provision as it reads from one revision of its instrument on; `position` is its place in time. */
   ProvisionVersion: {
     caption: 'text',
@@ -196,6 +207,30 @@ export const relations = {
     to: instrumentKinds,
     forward: one('instrument'),
     backward: many('citedBy'),
+  },
+  STATES_NATURE: {
+    from: ['Provision'],
+    to: ['NatureStatement'],
+    forward: many('statesNatures', 'start'),
+    backward: one('statedIn'),
+  },
+  HAS_NATURE: {
+    from: ['Provision'],
+    to: ['NatureStatement'],
+    forward: many('natures'),
+    backward: many('provisions', 'position'),
+  },
+  INSTRUMENT_HAS_NATURE: {
+    from: instrumentKinds,
+    to: ['NatureStatement'],
+    forward: many('natures'),
+    backward: one('instrument'),
+  },
+  EXCEPTED_FROM_NATURE: {
+    from: ['Provision'],
+    to: ['NatureStatement'],
+    forward: many('exceptedFrom'),
+    backward: many('exceptions', 'position'),
   },
   VERSION_OF: {
     from: ['ProvisionVersion'],

@@ -85,7 +85,7 @@ export async function buildStatements(
     isWhole: (instrument) => whole.has(instrument),
     onProgress: (progress) => onProgress({ step: 'citations', ...progress }),
   })) {
-    citations.found += part.nodes.length;
+    citations.found += part.nodes.filter(({ kind }) => kind === 'Citation').length;
     citations.unresolved += part.nodes.filter(({ properties }) => properties['unresolved']).length;
     await sink(part);
   }

@@ -237,6 +237,8 @@ export type CabinetOrder = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -493,6 +495,8 @@ export type Directive = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -780,6 +784,8 @@ export type Law = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -882,6 +888,8 @@ export type LegalInstrument = {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -941,6 +949,8 @@ export type MinisterialOrdinance = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -1013,6 +1023,30 @@ export type MissingStatus =
   /** The source that would state it was not collected */
   | 'NOT_COLLECTED';
 
+/** Words of a law by which work is 法定受託事務: a row of 地方自治法別表第一 or 別表第二, or a clause of the law itself. */
+export type NatureStatement = Node & {
+  /** Where they end in the text of `statedIn`: the first unit behind them */
+  readonly end: Scalars['Int']['output'];
+  /** What is left out */
+  readonly exceptions: ReadonlyArray<Provision>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument that is meant as a whole; null where single provisions are */
+  readonly instrument: Maybe<LegalInstrument>;
+  /** 第1号 or 第2号; that work is 自治事務 is never stated */
+  readonly nature: DutyNature;
+  /** Whose work, in the words of the law: 都道府県 */
+  readonly performer: Scalars['String']['output'];
+  /** The provisions under which the work is done; empty where a whole instrument is meant */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** Where they begin in the text of `statedIn`, in UTF-16 units from 0 */
+  readonly start: Scalars['Int']['output'];
+  /** The row or the clause */
+  readonly statedIn: Provision;
+  /** The words that state it */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Anything in the graph. Ids are readable, stable, and the same in every release. */
 export type Node = {
   /** Readable, stable, the same in every release */
@@ -1032,6 +1066,7 @@ export type NodeKind =
   | 'Law'
   | 'LegalBasis'
   | 'MinisterialOrdinance'
+  | 'NatureStatement'
   | 'Ordinance'
   | 'Organization'
   | 'Policy'
@@ -1067,6 +1102,8 @@ export type Ordinance = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -1302,6 +1339,8 @@ export type Policy = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -1424,18 +1463,24 @@ export type Provision = Node & {
   readonly cites: CitationConnection;
   /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The statements on a whole that leave it out */
+  readonly exceptedFrom: ReadonlyArray<NatureStatement>;
   /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** What it is a part of */
   readonly instrument: LegalInstrument;
   /** Article, paragraph, item … */
   readonly kind: ProvisionKind;
+  /** What is stated of the nature of work under this very provision; of those above it and of its instrument, ask there */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** Its place, as it is cited within the instrument: 第252条の20第1項 */
   readonly number: Scalars['String']['output'];
   /** The provision that it is a part of; for an article its heading, 章 or 節, where that was collected */
   readonly parent: Maybe<Provision>;
   /** True where `text` is only part of its words, or how a source renders them; or none could be read */
   readonly partial: Scalars['Boolean']['output'];
+  /** What its own words state of the nature of work */
+  readonly statesNatures: ReadonlyArray<NatureStatement>;
   /** Its words; null where they were not collected */
   readonly text: Maybe<Scalars['String']['output']>;
   /** First day on which it holds; null where no source states it */
@@ -1863,6 +1908,8 @@ export type Rule = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -2245,6 +2292,7 @@ export type ResolversTypes = {
   MinisterialOrdinance: ResolverTypeWrapper<SelectedNode>;
   MissingLink: ResolverTypeWrapper<MissingLinkModel>;
   MissingStatus: MissingStatus;
+  NatureStatement: ResolverTypeWrapper<Omit<NatureStatement, 'exceptions' | 'instrument' | 'provisions' | 'statedIn'> & { exceptions: ReadonlyArray<ResolversTypes['Provision']>, instrument?: Maybe<ResolversTypes['LegalInstrument']>, provisions: ReadonlyArray<ResolversTypes['Provision']>, statedIn: ResolversTypes['Provision'] }>;
   Node: ResolverTypeWrapper<SelectedNode>;
   NodeKind: NodeKind;
   OrderDirection: OrderDirection;
@@ -2348,6 +2396,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MinisterialOrdinance: SelectedNode;
   MissingLink: MissingLinkModel;
+  NatureStatement: Omit<NatureStatement, 'exceptions' | 'instrument' | 'provisions' | 'statedIn'> & { exceptions: ReadonlyArray<ResolversParentTypes['Provision']>, instrument?: Maybe<ResolversParentTypes['LegalInstrument']>, provisions: ReadonlyArray<ResolversParentTypes['Provision']>, statedIn: ResolversParentTypes['Provision'] };
   Node: SelectedNode;
   Ordinance: SelectedNode;
   Organization: SelectedNode;
@@ -2458,6 +2507,7 @@ export type CabinetOrderResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CabinetOrderNoteArgs, 'lang'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
@@ -2544,6 +2594,7 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DirectiveNoteArgs, 'lang'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
@@ -2629,6 +2680,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LawNoteArgs, 'lang'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
@@ -2677,6 +2729,7 @@ export type MinisterialOrdinanceResolvers<ContextType = Context, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MinisterialOrdinanceNoteArgs, 'lang'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
@@ -2702,8 +2755,22 @@ export type MissingLinkResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type NatureStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NatureStatement'] = ResolversParentTypes['NatureStatement']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['DutyNature'], ParentType, ContextType>;
+  performer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedIn?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assignment' | 'Background' | 'CabinetOrder' | 'Citation' | 'City' | 'Directive' | 'Duty' | 'Evidence' | 'Law' | 'LegalBasis' | 'MinisterialOrdinance' | 'Ordinance' | 'Organization' | 'Policy' | 'Prefecture' | 'Provision' | 'ProvisionVersion' | 'RoleStatement' | 'Rule' | 'Source' | 'TimelineEvent' | 'Ward', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assignment' | 'Background' | 'CabinetOrder' | 'Citation' | 'City' | 'Directive' | 'Duty' | 'Evidence' | 'Law' | 'LegalBasis' | 'MinisterialOrdinance' | 'NatureStatement' | 'Ordinance' | 'Organization' | 'Policy' | 'Prefecture' | 'Provision' | 'ProvisionVersion' | 'RoleStatement' | 'Rule' | 'Source' | 'TimelineEvent' | 'Ward', ParentType, ContextType>;
 };
 
 export type OrdinanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ordinance'] = ResolversParentTypes['Ordinance']> = {
@@ -2714,6 +2781,7 @@ export type OrdinanceResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrdinanceNoteArgs, 'lang'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
@@ -2782,6 +2850,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyNoteArgs, 'lang'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
@@ -2831,12 +2900,15 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ProvisionCitedByArgs>>;
   cites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ProvisionCitesArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  exceptedFrom?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statesNatures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2916,6 +2988,7 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lawId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureStatement']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RuleNoteArgs, 'lang'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
@@ -3065,6 +3138,7 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MinisterialOrdinance?: MinisterialOrdinanceResolvers<ContextType>;
   MissingLink?: MissingLinkResolvers<ContextType>;
+  NatureStatement?: NatureStatementResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Ordinance?: OrdinanceResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { compareText } from '../../graph/compare.ts';
 import { type InstrumentKind, instrumentKinds, type NodeKind } from '../../graph/model.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
 import type { UnresolvedReason } from '../../graph/vocabulary.ts';
+import { type FoundNature, naturesOf } from '../natures/natures.ts';
 import type { FoundCitation } from './citation.ts';
 import { citationsOf, enactingClause } from './citations.ts';
 import type { LegalText } from './legal-text.ts';
@@ -76,7 +77,9 @@ export class CitingTexts {
       onProgress({ done, total: this.#instruments.length });
       const writer = new CitationWriter(known, isWhole);
       const text = textOf(instrument, provisions.get(instrument.id) ?? []);
-      for (const citation of citationsOf(text, register)) writer.add(instrument.id, citation);
+      const found = citationsOf(text, register);
+      for (const citation of found) writer.add(instrument.id, citation);
+      for (const nature of naturesOf(text, found)) writer.addNature(instrument.id, nature);
       yield writer.statements;
     }
   }
@@ -191,6 +194,33 @@ class CitationWriter {
       if (cited !== undefined && this.#known.hasInstrument(cited)) {
         this.#edges.push({ relation: 'REFERS_TO_INSTRUMENT', from: id, to: cited });
       }
+    }
+  }
+
+  addNature(instrument: string, found: FoundNature): void {
+    const { from, start, end, nature, performer } = found;
+    const source = `${instrument}#${from}`;
+    const id = `nature/${source}/${start}`;
+    const provisions = this.#targets(found.instrument, found.provisions);
+    const exceptions = this.#targets(found.instrument, found.exceptions);
+    const isWhole = found.provisions.length === 0;
+    if (isWhole ? !this.#known.hasInstrument(found.instrument) : provisions.length === 0) return;
+    this.#nodes.push({
+      id,
+      kind: 'NatureStatement',
+      properties: { nature, performer, text: found.text, start, end },
+    });
+    this.#edges.push({ relation: 'STATES_NATURE', from: source, to: id });
+    if (isWhole) {
+      this.#edges.push({ relation: 'INSTRUMENT_HAS_NATURE', from: found.instrument, to: id });
+    }
+    for (const each of new Set(provisions)) {
+      if (!exceptions.includes(each)) {
+        this.#edges.push({ relation: 'HAS_NATURE', from: each, to: id });
+      }
+    }
+    for (const each of new Set(exceptions)) {
+      this.#edges.push({ relation: 'EXCEPTED_FROM_NATURE', from: each, to: id });
     }
   }
 
