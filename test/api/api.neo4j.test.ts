@@ -9,6 +9,7 @@ import { describeCitations } from './citations.ts';
 import { describeLaws } from './laws.ts';
 import { describeLists } from './lists.ts';
 import { describeLookUps } from './look-ups.ts';
+import { describeNatures } from './natures.ts';
 import { describeOperations } from './operations.ts';
 import { describeAgreement, describeRandomOperations } from './random-operations.ts';
 import { describeSearch } from './search.ts';
@@ -25,6 +26,7 @@ describe.skipIf(neo4jForTests() === null)('on a real server', () => {
   describeLaws(open);
   describeLists(open);
   describeCitations(open);
+  describeNatures(open);
   describeSearch(open);
   describeTrace(open);
   describeOperations(open);
