@@ -84,6 +84,7 @@ function natureOf(
   if (!cited.every(isResolved)) return undefined;
   const [instrument, ...others] = new Set(cited.map((one) => one.instrument));
   if (instrument === undefined || others.length > 0) return undefined;
+  if (/-[^-]*Row_/.test(from) && lawOfRow(text, citations) !== instrument) return undefined;
   const exceptions = leftOut.flatMap((found) => found ?? []);
   if (exceptions.some((one) => one.instrument !== instrument)) return undefined;
   // この法律 cites no provision; a list that mixes the whole with parts is not one that we know.
@@ -101,6 +102,18 @@ function natureOf(
     provisions: distinct(cited),
     exceptions: distinct(exceptions),
   };
+}
+
+/**
+ * The law that is the first cell, to the last character. Where its name is not known, この法律 and 第三条 in the other cell
+ * would be read as those of the law that has the table.
+ */
+function lawOfRow(text: string, citations: readonly FoundCitation[]): string | undefined {
+  const cell = text.indexOf('\t');
+  const name = citations.find(({ start, end }) => start === 0 && end === cell);
+  return name?.unresolved === undefined && name?.provisions.length === 0
+    ? name.instrument
+    : undefined;
 }
 
 const distinct = (citations: readonly FoundCitation[]): readonly Anchor[] => [

@@ -59,7 +59,6 @@ describe.skipIf(sourcesMissing('the curated nature of duties'))(
       });
       expect(compared.map(({ duty }) => duty)).toContain('duty/passport');
       expect(compared.filter(({ curated: said, stated }) => said !== stated)).toEqual([]);
-      if (process.env['SHOW']) console.log([...new Set(compared.map((c) => c.duty))]);
     }, 120_000);
   },
 );

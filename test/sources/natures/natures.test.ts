@@ -189,6 +189,12 @@ describe.skipIf(sourcesMissing('the nature of work'))(
       expect(of(election)).toEqual([]);
     });
 
+    it('say nothing of 地方自治法 by the rows of laws that are not at hand', () => {
+      // この法律 in such a row is not the law that has the table.
+      const rows = of(autonomy).filter(inRow);
+      expect(rows).toEqual([]);
+    });
+
     it('name provisions of 生活保護法 by whose work it is', () => {
       const rows = of(assistance).filter(inRow);
       expect(rows.map(({ performer }) => performer)).toEqual([
