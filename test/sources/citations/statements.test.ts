@@ -24,7 +24,8 @@ const article = 'Mp-At_252_20';
 
 /** The citation with its edges, as lines that a person reads. */
 function lines({ nodes, edges }: Statements): readonly string[] {
-  return nodes.map(({ id, properties: { text, citationKind, start, unresolved } }) => {
+  const citations = nodes.filter(({ kind }) => kind === 'Citation');
+  return citations.map(({ id, properties: { text, citationKind, start, unresolved } }) => {
     const ends = edges
       .filter(({ from }) => from === id)
       .map(({ relation, to }) => `${relation} ${to}`);
