@@ -41,6 +41,30 @@ const withoutDirectives = print(
 const config: CodegenConfig = {
   schema: withoutDirectives,
   generates: {
+    'web/explorer/graphql/generated/': {
+      preset: 'client',
+      documents: ['web/explorer/**/*.{ts,tsx}', '!web/explorer/graphql/generated/**'],
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+        skipTypename: true,
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+        strictScalars: true,
+        scalars: {
+          LocalDate: 'string',
+          DateTime: 'string',
+          URL: 'string',
+          FieldSet: 'string',
+          link__Import: 'string',
+          _Any: 'unknown',
+        },
+      },
+    },
     'src/api/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -1,19 +1,17 @@
-/** The HTTP service: GraphQL, the playground, the schema, health. */
-import { existsSync } from 'node:fs';
+/** The HTTP service: GraphQL, the pages, the schema, health. */
 import { fileURLToPath } from 'node:url';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type GraphStore, StoreUnavailable } from '../store/graph-store.ts';
 import { endConnections } from './closing.ts';
 import type { Context } from './context.ts';
-import { errorBody } from './errors.ts';
 import { createApollo } from './graphql.ts';
 import { answerErrorsAsJson, answerMalformed, answerUndecodable } from './http-errors.ts';
 import { checkTokens, limits } from './limits.ts';
+import { servePages } from './pages.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { schemaText } from './schema-text.ts';
 
@@ -93,58 +91,9 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       return reply.code(503).send({ status: 'unavailable' });
     }
   });
-  app.get('/', async (_request, reply) => reply.redirect('/playground/'));
-  await servePlayground(app, webFolder);
+  await servePages(app, webFolder);
   app.addHook('onClose', async () => store.close());
   return app;
-}
-
-/**
- * The playground may load only what this service serves. Monaco writes style elements, so inline
- * styles are allowed; scripts are not.
- */
-const playgroundPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-async function servePlayground(app: FastifyInstance, webFolder: string): Promise<void> {
-  const root = `${webFolder.replace(/\/$/, '')}/playground`;
-  if (!existsSync(root)) {
-    app.get('/playground/', async (_request, reply) =>
-      reply
-        .code(404)
-        .send(errorBody('NOT_FOUND', 'The playground is not built; run `npm run build`.')),
-    );
-    return;
-  }
-  // A link to an example keeps its query: /playground?example=passport
-  app.get('/playground', async ({ url }, reply) =>
-    reply.redirect(url.replace('/playground', '/playground/')),
-  );
-  await app.register(fastifyStatic, {
-    root,
-    prefix: '/playground/',
-    // Its own header would take the place of the one below.
-    cacheControl: false,
-    setHeaders: (response, file) => {
-      response.setHeader('content-security-policy', playgroundPolicy);
-      // Names of built files hold a hash of their content; the page itself does not.
-      const immutable = file.includes('/assets/');
-      response.setHeader(
-        'cache-control',
-        immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
 }
 
 function queryOf(place: unknown): string | undefined {

@@ -10,7 +10,7 @@ const index = join(root, 'dist/web/playground/index.html');
 /** Builds the playground where it was not built since its sources changed. */
 export async function builtPlayground(): Promise<string> {
   if (!existsSync(index) || statSync(index).mtimeMs < newest()) {
-    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+    await build({ configFile: join(sources, 'vite.config.ts'), logLevel: 'error' });
   }
   return join(root, 'dist/web/playground');
 }
@@ -18,7 +18,7 @@ export async function builtPlayground(): Promise<string> {
 function newest(): number {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
   return Math.max(
-    statSync(join(root, 'vite.config.ts')).mtimeMs,
+    statSync(join(sources, 'vite.config.ts')).mtimeMs,
     ...files.map((file) => statSync(join(sources, file)).mtimeMs),
   );
 }

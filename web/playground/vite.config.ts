@@ -1,8 +1,8 @@
-/** Builds the playground; `vite` alone serves it while one works on it, beside `konkyo serve`. */
+/** Builds the playground; `vite web/playground` serves it while one works on it, beside `konkyo serve`. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  root: 'web/playground',
+  root: import.meta.dirname,
   base: '/playground/',
   build: {
     outDir: '../../dist/web/playground',
