@@ -1,0 +1,68 @@
+/** Where the cards and lines of a picture stand: layered, from top to bottom (dagre). */
+import dagre from '@dagrejs/dagre';
+
+export interface Box {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Placed {
+  /** The centre. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LineBox {
+  readonly from: string;
+  readonly to: string;
+  /** Room for the words on the line. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LaidOut {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<string, Placed>;
+  /** In the order of the lines: the corners of each, and where its words stand. */
+  readonly lines: readonly { readonly points: readonly Placed[]; readonly label: Placed }[];
+}
+
+export function laidOut(boxes: readonly Box[], lines: readonly LineBox[]): LaidOut {
+  const graph = new dagre.graphlib.Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 28, marginx: 8, marginy: 8 });
+  for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
+  for (const [i, { from, to, width, height }] of lines.entries()) {
+    graph.setEdge(from, to, { width, height, labelpos: 'c' }, String(i));
+  }
+  dagre.layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  const places = boxes.map(({ id }) => placed(graph.node(id)));
+  // The layout avoids crossings and minds no order: its mirror image does as well.
+  const seen = isMirrored(places) ? ({ x, y }: Placed) => ({ x: width - x, y }) : same;
+  return {
+    width,
+    height,
+    boxes: new Map(boxes.map(({ id }, i) => [id, seen(places[i] ?? { x: 0, y: 0 })])),
+    lines: lines.map(({ from, to }, i) => {
+      const edge = graph.edge(from, to, String(i));
+      return {
+        points: (edge.points ?? []).map(placed).map(seen),
+        label: seen(placed(edge)),
+      };
+    }),
+  };
+}
+
+/** Whether more of those side by side stand against their order than in it. */
+function isMirrored(places: readonly Placed[]): boolean {
+  let against = 0;
+  for (const [i, { x, y }] of places.entries()) {
+    for (const next of places.slice(i + 1)) if (next.y === y) against += next.x < x ? 1 : -1;
+  }
+  return against > 0;
+}
+
+const same = (place: Placed): Placed => place;
+const placed = ({ x = 0, y = 0 }: { x?: number; y?: number }): Placed => ({ x, y });

@@ -1,0 +1,2617 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in time, `2026-04-01T09:00:00Z`. */
+  DateTime: { input: string; output: string; }
+  /** Apollo Federation: fields of a type, as in a selection. */
+  FieldSet: { input: string; output: string; }
+  /** A calendar day, `2026-04-01`. */
+  LocalDate: { input: string; output: string; }
+  /** An absolute address. */
+  URL: { input: string; output: string; }
+  /** Apollo Federation: a reference to an entity, `{ "__typename": "City", "id": "city/431001" }`. */
+  _Any: { input: unknown; output: unknown; }
+  /** Apollo Federation: a name of its specification that this schema uses. */
+  link__Import: { input: string; output: string; }
+};
+
+/** This organisation performs this duty in this city (cv:Participation). */
+export type Assignment = Node & {
+  /** Who holds the power, where a source states it; who performs is `organization` */
+  readonly authorityHolder: Maybe<Organization>;
+  /** Every provision that it rests on, those of its duty included */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  /** How sure it is */
+  readonly certainty: Certainty;
+  /** Where it is performed */
+  readonly city: City;
+  /** What is performed */
+  readonly duty: Duty;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** How the work reached the unit */
+  readonly mode: AssignmentMode;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who performs it */
+  readonly organization: Organization;
+  /** The rule or the judgement, where the quoted words alone do not say it */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The part or the condition, in the source's words: 一部事務 */
+  readonly scope: Maybe<Scalars['String']['output']>;
+  /** The chains of this assignment */
+  readonly trace: Trace;
+  /** First day on which it holds; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it holds; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** This organisation performs this duty in this city (cv:Participation). */
+export type AssignmentNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** This organisation performs this duty in this city (cv:Participation). */
+export type AssignmentReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** This organisation performs this duty in this city (cv:Participation). */
+export type AssignmentTraceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type AssignmentConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<AssignmentEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<Assignment>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type AssignmentEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: Assignment;
+};
+
+/** Which assignments; all that is stated must hold. */
+export type AssignmentFilter = {
+  /** Only what holds on this day; all days where nothing is said */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where this organisation holds the power */
+  readonly authorityHolder?: InputMaybe<Scalars['ID']['input']>;
+  /** In this city */
+  readonly city?: InputMaybe<CityBy>;
+  /** Of this duty */
+  readonly duty?: InputMaybe<DutyBy>;
+  /** That reached the unit in one of these ways */
+  readonly modes?: InputMaybe<ReadonlyArray<AssignmentMode>>;
+  /** Of duties of one of these natures */
+  readonly natures?: InputMaybe<ReadonlyArray<DutyNature>>;
+  /** To this organisation; a name is looked up within `city` */
+  readonly organization?: InputMaybe<OrganizationBy>;
+  /** Resting on this provision */
+  readonly provision?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How work reached the unit. Delegation moves the power; allocation, assistance and deciding-for do not. */
+export type AssignmentMode =
+  /** 分掌 */
+  | 'ALLOCATED'
+  /** 補助執行 */
+  | 'ASSISTED'
+  /** 専決 */
+  | 'DECIDED_FOR'
+  /** 委任 (地方自治法第153条) */
+  | 'DELEGATED'
+  /** 事務の委託 (地方自治法第252条の14) */
+  | 'ENTRUSTED'
+  /** 法定: an Act names the ward mayor, also by みなす or 準用 */
+  | 'STATUTORY'
+  /** 条例による事務処理の特例 (地方自治法第252条の17の2) */
+  | 'TRANSFERRED';
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type AssignmentOrder = {
+  /** From the start of the order, or from its end */
+  readonly direction?: OrderDirection;
+  /** What the order goes by */
+  readonly field: AssignmentOrderField;
+};
+
+/** What a list can be ordered by. */
+export type AssignmentOrderField =
+  | 'MODE'
+  | 'POSITION'
+  | 'VALID_FROM';
+
+/** Why a policy was made, in its source's words. */
+export type Background = Node & {
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument that was made */
+  readonly policy: LegalInstrument;
+  /** The words, as the source has them */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One way from the highest authority down to the organisation. */
+export type BasisChain = {
+  /** The assignment that it ends in */
+  readonly assignment: Assignment;
+  /** Its weakest step's */
+  readonly certainty: Certainty;
+  /** What this chain lacks */
+  readonly missing: ReadonlyArray<MissingLink>;
+  /** From the highest authority down, each once */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** From the highest authority down; the last one's `to` is the organisation */
+  readonly steps: ReadonlyArray<BasisStep>;
+};
+
+/** What a provision does for an assignment. */
+export type BasisRole =
+  /** The work is allotted, the power stays */
+  | 'ALLOCATION'
+  /** Who holds the power */
+  | 'AUTHORITY'
+  /** The power passes on within the city */
+  | 'DELEGATION'
+  /** The Act that makes the work exist */
+  | 'FUNCTION'
+  /** What sets the unit up or puts it under another */
+  | 'ORGANIZATION'
+  /** The power passes from the prefecture to the city */
+  | 'TRANSFER';
+
+/** One step: `from` gives the work to `to`. */
+export type BasisStep = {
+  /** How sure this step is */
+  readonly certainty: Certainty;
+  /** The quoted words that show this step */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The provision by which it is given, or the organisation that the unit belongs to */
+  readonly from: Node;
+  /** The rule or the judgement; present where certainty is not EXPLICIT */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What `from` does for the work */
+  readonly role: BasisRole;
+  /** Who receives the work: an organisation, or a provision that regulates further */
+  readonly to: Node;
+};
+
+
+/** One step: `from` gives the work to `to`. */
+export type BasisStepReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A Cabinet Order, 政令. */
+export type CabinetOrder = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A Cabinet Order, 政令. */
+export type CabinetOrderNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A Cabinet Order, 政令. */
+export type CabinetOrderProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How sure a statement is; a chain is as sure as its weakest step. */
+export type Certainty =
+  /** It follows from explicit statements by a rule that is named */
+  | 'DERIVED'
+  /** The quoted words say it */
+  | 'EXPLICIT'
+  /** A reader's judgement, with its reason */
+  | 'INFERRED'
+  /** No chain reaches a provision */
+  | 'NONE';
+
+/** A reference that the words of a provision make to a provision or an instrument. */
+export type Citation = Node & {
+  /** Where they end in the text of `from`: the first unit behind them */
+  readonly end: Scalars['Int']['output'];
+  /** Whose words they are */
+  readonly from: Provision;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument that is meant; null where it is not resolved */
+  readonly instrument: Maybe<LegalInstrument>;
+  /** What the reference does */
+  readonly kind: CitationKind;
+  /** Where they begin in the text of `from`, in UTF-16 units from 0 */
+  readonly start: Scalars['Int']['output'];
+  /** The words that refer */
+  readonly text: Scalars['String']['output'];
+  /** The provision that is meant; null where it is an instrument as a whole, or not resolved */
+  readonly to: Maybe<Provision>;
+  /** Why it could not be resolved; null where it was */
+  readonly unresolved: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A reference that the words of a provision make to a provision or an instrument. */
+export type CitationUnresolvedArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type CitationConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type CitationEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: Citation;
+};
+
+/** What a reference does. */
+export type CitationKind =
+  /** 準用: applies it with the necessary changes */
+  | 'APPLIES_MUTATIS_MUTANDIS'
+  /** 根拠: has it for its own basis, …の規定に基づき */
+  | 'BASED_ON'
+  /** 引用: names it */
+  | 'CITES'
+  /** みなし: deems something to be what it speaks of */
+  | 'DEEMS'
+  /** 読替え: reads it with other words */
+  | 'READS_AS'
+  /** 委任を受けた定め: sets what it leaves to an order, 政令で定める */
+  | 'SPECIFIES';
+
+/** A designated city, 指定都市. */
+export type City = Node & {
+  /** Which of its organisations performs which duty */
+  readonly assignments: AssignmentConnection;
+  /** 全国地方公共団体コード with check digit */
+  readonly code: Scalars['String']['output'];
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** What it issued, as far as collected */
+  readonly instruments: InstrumentConnection;
+  /** 市 included: 熊本市 */
+  readonly name: Scalars['String']['output'];
+  /** Its name in English */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+  /** Its organisations, from the mayor down */
+  readonly organizations: OrganizationConnection;
+  /** The prefecture that it lies in */
+  readonly prefecture: Prefecture;
+  /** Its wards, 行政区 */
+  readonly wards: ReadonlyArray<Ward>;
+};
+
+
+/** A designated city, 指定都市. */
+export type CityAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A designated city, 指定都市. */
+export type CityInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A designated city, 指定都市. */
+export type CityOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A city by id, by 全国地方公共団体コード with or without check digit, or by name. */
+export type CityBy =
+  /** 431001 or 43100 */
+  { readonly code: Scalars['String']['input']; readonly id?: never; readonly name?: never; }
+  |  /** Such as city/431001 */
+  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Name or reading, whole: 熊本市 */
+  { readonly code?: never; readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type CityConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<CityEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<City>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type CityEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: City;
+};
+
+/** Which cities; all that is stated must hold. */
+export type CityFilter = {
+  /** Cities that perform this duty */
+  readonly performing?: InputMaybe<DutyBy>;
+  /** Name, reading or code of the prefecture, or its id */
+  readonly prefecture?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type CityOrder = {
+  /** From the start of the order, or from its end */
+  readonly direction?: OrderDirection;
+  /** What the order goes by */
+  readonly field: CityOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CityOrderField =
+  | 'CODE'
+  | 'NAME'
+  | 'NAME_KANA';
+
+/** What this service answers from. */
+export type Dataset = {
+  /** How many nodes of each kind it holds */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** The state that is served */
+  readonly release: Release;
+  /** The documents that its statements are quoted from */
+  readonly sources: SourceConnection;
+};
+
+
+/** What this service answers from. */
+export type DatasetSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A directive, notice or outline, 訓令・告示・要綱. */
+export type Directive = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A directive, notice or outline, 訓令・告示・要綱. */
+export type DirectiveNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A directive, notice or outline, 訓令・告示・要綱. */
+export type DirectiveProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type Duty = Node & {
+  /** Other names that people use */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who performs it, in every city */
+  readonly assignments: AssignmentConnection;
+  /** What makes the work exist and gives it to somebody, in every city */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  /** The duty that it is a part of */
+  readonly broader: Maybe<Duty>;
+  /** The field of work: 旅券, 福祉, 税 */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** What shows its nature */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The canonical name: 旅券の申請受理・交付 */
+  readonly name: Scalars['String']['output'];
+  /** Its name in English */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+  /** The duties that are a part of it */
+  readonly narrower: ReadonlyArray<Duty>;
+  /** Null where it was not collected */
+  readonly nature: Maybe<DutyNature>;
+  /**
+   * That national law was searched and holds no basis, and what comes nearest. Null where there is one,
+   * or none was looked for
+   */
+  readonly noBasis: Maybe<Scalars['String']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type DutyAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type DutyNoBasisArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** One canonical piece of work (skos:Concept), shared by all cities. */
+export type DutyNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A duty by id or by any of its names, aliases or readings. */
+export type DutyBy =
+  /** Such as duty/passport */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Name, alias or reading, whole; any width, kana and case */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type DutyConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<DutyEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<Duty>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type DutyEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: Duty;
+};
+
+/** Which duties; all that is stated must hold, of where, by whom and how for one assignment at once. */
+export type DutyFilter = {
+  /** Only what holds on this day; all days where nothing is said */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The whole category: 旅券 */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Performed in this city */
+  readonly city?: InputMaybe<CityBy>;
+  /** Reached the unit in one of these ways */
+  readonly modes?: InputMaybe<ReadonlyArray<AssignmentMode>>;
+  /** Of one of these natures */
+  readonly natures?: InputMaybe<ReadonlyArray<DutyNature>>;
+  /** Performed by this organisation; a name is looked up within `city` */
+  readonly organization?: InputMaybe<OrganizationBy>;
+};
+
+/** 自治事務, 第1号法定受託事務 and 第2号法定受託事務 (地方自治法第2条第8項・第9項). */
+export type DutyNature =
+  /** 自治事務 */
+  | 'AUTONOMOUS'
+  /** 第1号法定受託事務 */
+  | 'STATUTORY_ENTRUSTED_1'
+  /** 第2号法定受託事務 */
+  | 'STATUTORY_ENTRUSTED_2';
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type DutyOrder = {
+  /** From the start of the order, or from its end */
+  readonly direction?: OrderDirection;
+  /** What the order goes by */
+  readonly field: DutyOrderField;
+};
+
+/** What a list can be ordered by. */
+export type DutyOrderField =
+  | 'CATEGORY'
+  | 'NAME'
+  | 'NAME_KANA';
+
+/** Quoted words and where they stand. */
+export type Evidence = Node & {
+  /** Where in the source: Mp-At_3-Pr_1 */
+  readonly anchor: Maybe<Scalars['String']['output']>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The document that the source itself takes these words from */
+  readonly original: Maybe<Source>;
+  /** Page of the source */
+  readonly page: Maybe<Scalars['Int']['output']>;
+  /** The words, as the source has them */
+  readonly quote: Scalars['String']['output'];
+  /** Where they were read */
+  readonly source: Source;
+};
+
+/** A legal instrument by id, e-Gov law id, number (昭和二十二年法律第六十七号), or title or abbreviation. */
+export type InstrumentBy =
+  /** Such as law/322AC0000000067 */
+  { readonly id: Scalars['ID']['input']; readonly lawId?: never; readonly number?: never; readonly title?: never; }
+  |  /** e-Gov's law id, 322AC0000000067 */
+  { readonly id?: never; readonly lawId: Scalars['ID']['input']; readonly number?: never; readonly title?: never; }
+  |  /** 昭和二十二年法律第六十七号, in arabic or Chinese numerals */
+  { readonly id?: never; readonly lawId?: never; readonly number: Scalars['String']['input']; readonly title?: never; }
+  |  /** Title, abbreviation or reading, whole: 地方自治法 */
+  { readonly id?: never; readonly lawId?: never; readonly number?: never; readonly title: Scalars['String']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type InstrumentConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<LegalInstrument>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type InstrumentEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: LegalInstrument;
+};
+
+/** Which legal instruments; all that is stated must hold. */
+export type InstrumentFilter = {
+  /** Only what holds on this day; all days where nothing is said */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Issued by this city */
+  readonly city?: InputMaybe<CityBy>;
+  /** Of one of these kinds */
+  readonly kinds?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  /** Title, abbreviation or reading, whole */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every kind of legal instrument. */
+export type InstrumentKind =
+  /** 政令 */
+  | 'CabinetOrder'
+  /** 訓令・告示・要綱 */
+  | 'Directive'
+  /** 法律 */
+  | 'Law'
+  /** 府省令 */
+  | 'MinisterialOrdinance'
+  /** 条例 */
+  | 'Ordinance'
+  /** 基本方針 (not binding) */
+  | 'Policy'
+  /** 規則・規程 */
+  | 'Rule';
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type InstrumentOrder = {
+  /** From the start of the order, or from its end */
+  readonly direction?: OrderDirection;
+  /** What the order goes by */
+  readonly field: InstrumentOrderField;
+};
+
+/** What a list can be ordered by. */
+export type InstrumentOrderField =
+  | 'ISSUED_ON'
+  | 'NUMBER'
+  | 'TITLE'
+  | 'TITLE_KANA';
+
+/** How many nodes of one kind there are. */
+export type KindCount = {
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+  /** The kind of node */
+  readonly kind: NodeKind;
+};
+
+/** The language of what Konkyo says itself. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** 日本語 */
+  | 'JA';
+
+/** An Act, 法律. */
+export type Law = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** An Act, 法律. */
+export type LawNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** An Act, 法律. */
+export type LawProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A provision that an assignment rests on, and in which role: by it, `from` hands the work to `to`. */
+export type LegalBasis = Node & {
+  /** The assignments that rest on it */
+  readonly assignments: AssignmentConnection;
+  /** How sure it is */
+  readonly certainty: Certainty;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Who hands the work on; null where the provision itself makes it exist */
+  readonly from: Maybe<Organization>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument of the provision */
+  readonly instrument: LegalInstrument;
+  /** Null where only the instrument is known */
+  readonly provision: Maybe<Provision>;
+  /** The rule or the judgement, where the quoted words alone do not say it */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What the provision does for the work */
+  readonly role: BasisRole;
+  /** Who receives it: an organisation, or a provision that regulates further */
+  readonly to: Maybe<Node>;
+  /** First day on which it holds; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it holds; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A provision that an assignment rests on, and in which role: by it, `from` hands the work to `to`. */
+export type LegalBasisAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A provision that an assignment rests on, and in which role: by it, `from` hands the work to `to`. */
+export type LegalBasisReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A text with legal or political force (eli:LegalResource). */
+export type LegalInstrument = {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A text with legal or political force (eli:LegalResource). */
+export type LegalInstrumentNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A text with legal or political force (eli:LegalResource). */
+export type LegalInstrumentProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ministerial ordinance, 府省令. */
+export type MinisterialOrdinance = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A ministerial ordinance, 府省令. */
+export type MinisterialOrdinanceNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A ministerial ordinance, 府省令. */
+export type MinisterialOrdinanceProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a chain lacks: a named hole, never a silent one. */
+export type MissingLink = {
+  /** What is missing, in one sentence */
+  readonly description: Scalars['String']['output'];
+  /** Where it would be found */
+  readonly expectedIn: Maybe<Scalars['String']['output']>;
+  /** Between whom the link is missing; null at the end of a chain */
+  readonly from: Maybe<Node>;
+  /** What the missing provision would do */
+  readonly role: BasisRole;
+  /** Whether no basis is stated in what was collected, or the source was not collected at all */
+  readonly status: MissingStatus;
+  /** Who would receive the work by it */
+  readonly to: Maybe<Node>;
+};
+
+
+/** What a chain lacks: a named hole, never a silent one. */
+export type MissingLinkDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Why a link is missing. */
+export type MissingStatus =
+  /** What was collected states no such basis */
+  | 'NONE_STATED'
+  /** The source that would state it was not collected */
+  | 'NOT_COLLECTED';
+
+/** Anything in the graph. Ids are readable, stable, and the same in every release. */
+export type Node = {
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Every kind of node. */
+export type NodeKind =
+  | 'Assignment'
+  | 'Background'
+  | 'CabinetOrder'
+  | 'Citation'
+  | 'City'
+  | 'Directive'
+  | 'Duty'
+  | 'Evidence'
+  | 'Law'
+  | 'LegalBasis'
+  | 'MinisterialOrdinance'
+  | 'Ordinance'
+  | 'Organization'
+  | 'Policy'
+  | 'Prefecture'
+  | 'Provision'
+  | 'ProvisionVersion'
+  | 'RoleStatement'
+  | 'Rule'
+  | 'Source'
+  | 'TimelineEvent'
+  | 'Ward';
+
+/** Which way an order runs. */
+export type OrderDirection =
+  /** By code points, from the first */
+  | 'ASC'
+  /** By code points, from the last */
+  | 'DESC';
+
+/** An ordinance of a prefecture or municipality, 条例. */
+export type Ordinance = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** An ordinance of a prefecture or municipality, 条例. */
+export type OrdinanceNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** An ordinance of a prefecture or municipality, 条例. */
+export type OrdinanceProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A bureau, ward office, division, branch or centre (org:OrganizationalUnit), or an office held by a
+ * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
+ */
+export type Organization = Node & {
+  /** Other names that sources or people use */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it performs, in the order of the source */
+  readonly assignments: AssignmentConnection;
+  /** What sets it up */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  /** Null for offices as Acts name them (都道府県知事) */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The assignments for which it holds the power, whoever performs them */
+  readonly holdsAuthorityFor: AssignmentConnection;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The office as Acts name it: 熊本市長 is a 市町村長 */
+  readonly instanceOf: Maybe<Organization>;
+  /** As the source names it: 区民課 */
+  readonly name: Scalars['String']['output'];
+  /** Its name in English */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** True where the source ends its list of work with など */
+  readonly openList: Scalars['Boolean']['output'];
+  /** The organisation that it is a unit of */
+  readonly parent: Maybe<Organization>;
+  /** The prefecture whose organisation it is */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Whose organisation it is; null where `city` says it */
+  readonly tier: Maybe<Tier>;
+  /** Bureau, ward office, division … */
+  readonly type: OrganizationType;
+  /** The organisations directly below it */
+  readonly units: ReadonlyArray<Organization>;
+  /** First day on which it holds; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it holds; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** The wards that it serves */
+  readonly wards: ReadonlyArray<Ward>;
+};
+
+
+/**
+ * A bureau, ward office, division, branch or centre (org:OrganizationalUnit), or an office held by a
+ * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
+ */
+export type OrganizationAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A bureau, ward office, division, branch or centre (org:OrganizationalUnit), or an office held by a
+ * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
+ */
+export type OrganizationHoldsAuthorityForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A bureau, ward office, division, branch or centre (org:OrganizationalUnit), or an office held by a
+ * person (市長, 区長). A division that a source defines once for every ward office is one node that serves several wards.
+ */
+export type OrganizationNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** An organisation by id, or by name within the city of the same call. */
+export type OrganizationBy =
+  /** Such as org/431001/kumin-ka */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Name, alias or reading, whole: 区民課 */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type OrganizationConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type OrganizationEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: Organization;
+};
+
+/** Which organisations; all that is stated must hold. */
+export type OrganizationFilter = {
+  /** Only what holds on this day; all days where nothing is said */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this city */
+  readonly city?: InputMaybe<CityBy>;
+  /** Directly below this organisation */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Performing this duty */
+  readonly performing?: InputMaybe<DutyBy>;
+  /** Of one of these types */
+  readonly types?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** Serving this ward */
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type OrganizationOrder = {
+  /** From the start of the order, or from its end */
+  readonly direction?: OrderDirection;
+  /** What the order goes by */
+  readonly field: OrganizationOrderField;
+};
+
+/** What a list can be ordered by. */
+export type OrganizationOrderField =
+  | 'NAME'
+  | 'NAME_KANA'
+  | 'TYPE';
+
+/** What sort of organisation it is. */
+export type OrganizationType =
+  /** 出張所 */
+  | 'BRANCH_OFFICE'
+  /** 局 */
+  | 'BUREAU'
+  /** センター */
+  | 'CENTER'
+  /** 委員会 */
+  | 'COMMISSION'
+  /** 課 */
+  | 'DIVISION'
+  /** 市町村 */
+  | 'MUNICIPALITY'
+  /** An office held by a person: 市長, 区長, 知事 */
+  | 'OFFICE_HOLDER'
+  /** 室 */
+  | 'SECTION'
+  /** 分室 */
+  | 'SUB_BRANCH'
+  /** 区役所 */
+  | 'WARD_OFFICE'
+  /** 福祉事務所 */
+  | 'WELFARE_OFFICE';
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  /** The last node's; null where the page is empty */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has nodes before this page */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first node's; null where the page is empty */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A basic policy, 基本方針. Not binding. */
+export type Policy = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A basic policy, 基本方針. Not binding. */
+export type PolicyNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A basic policy, 基本方針. Not binding. */
+export type PolicyProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type PolicyConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<LegalInstrument>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type PolicyEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: LegalInstrument;
+};
+
+/** Which policies; all that is stated must hold. */
+export type PolicyFilter = {
+  /** Only what holds on this day; all days where nothing is said */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Issued by this city */
+  readonly city?: InputMaybe<CityBy>;
+};
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type PolicyOrder = {
+  /** From the start of the order, or from its end */
+  readonly direction?: OrderDirection;
+  /** What the order goes by */
+  readonly field: PolicyOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PolicyOrderField =
+  | 'ISSUED_ON'
+  | 'TITLE';
+
+/** A prefecture, 都道府県. */
+export type Prefecture = Node & {
+  /** Its designated cities, as far as collected */
+  readonly cities: ReadonlyArray<City>;
+  /** 全国地方公共団体コード with check digit */
+  readonly code: Scalars['String']['output'];
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** What it issued, as far as collected */
+  readonly instruments: ReadonlyArray<LegalInstrument>;
+  /** 都, 道, 府 and 県 included: 熊本県 */
+  readonly name: Scalars['String']['output'];
+  /** Its name in English */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
+export type Provision = Node & {
+  /** Its element anchor: Mp-At_252_20-Pr_1 */
+  readonly anchor: Scalars['String']['output'];
+  /** The legal bases that it gives, in whichever role */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  /** The assignments that rest on it */
+  readonly basisOf: AssignmentConnection;
+  /** 見出し */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** In document order */
+  readonly children: ReadonlyArray<Provision>;
+  /** As it is cited from outside: 地方自治法第252条の20第1項 */
+  readonly citation: Scalars['String']['output'];
+  /** The references to it in the words of others */
+  readonly citedBy: CitationConnection;
+  /** The references that its words make, in their order */
+  readonly cites: CitationConnection;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** What it is a part of */
+  readonly instrument: LegalInstrument;
+  /** Article, paragraph, item … */
+  readonly kind: ProvisionKind;
+  /** Its place, as it is cited within the instrument: 第252条の20第1項 */
+  readonly number: Scalars['String']['output'];
+  /** The provision that it is a part of; for an article its heading, 章 or 節, where that was collected */
+  readonly parent: Maybe<Provision>;
+  /** True where `text` is only part of its words, or how a source renders them; or none could be read */
+  readonly partial: Scalars['Boolean']['output'];
+  /** Its words; null where they were not collected */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it holds; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** How revisions of its instrument word it, oldest first; empty where those collected do not differ */
+  readonly versions: ReadonlyArray<ProvisionVersion>;
+};
+
+
+/** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
+export type ProvisionBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
+export type ProvisionCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<CitationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
+export type ProvisionCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<CitationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A provision by id, or by its citation (地方自治法第252条の20第1項) in arabic or Chinese numerals, full or half width. */
+export type ProvisionBy =
+  /** With title or abbreviation of the instrument: 地方自治法第252条の20第1項 */
+  { readonly citation: Scalars['String']['input']; readonly id?: never; }
+  |  /** Such as law/322AC0000000067#Mp-At_252_20-Pr_1 */
+  { readonly citation?: never; readonly id: Scalars['ID']['input']; };
+
+/** A page of a list (Relay), with its nodes directly. */
+export type ProvisionConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<Provision>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type ProvisionEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: Provision;
+};
+
+/** Which provisions; all that is stated must hold. */
+export type ProvisionFilter = {
+  /** Only what holds on this day; all days where nothing is said */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of instruments issued by this city */
+  readonly city?: InputMaybe<CityBy>;
+  /** Of this instrument */
+  readonly instrument?: InputMaybe<InstrumentBy>;
+  /** Of one of these kinds */
+  readonly kinds?: InputMaybe<ReadonlyArray<ProvisionKind>>;
+  /** Directly below this provision */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of part of an instrument it is. */
+export type ProvisionKind =
+  /** 別図 */
+  | 'APPENDED_FIGURE'
+  /** 様式 */
+  | 'APPENDED_FORM'
+  /** 書式 */
+  | 'APPENDED_FORMAT'
+  /** 別記 */
+  | 'APPENDED_NOTE'
+  /** 別表 */
+  | 'APPENDED_TABLE'
+  /** 付録 */
+  | 'APPENDIX'
+  /** 条 */
+  | 'ARTICLE'
+  /** 章 */
+  | 'CHAPTER'
+  /** 目 */
+  | 'DIVISION'
+  /** 制定文 */
+  | 'ENACTING_STATEMENT'
+  /** 号 */
+  | 'ITEM'
+  /** 本則 */
+  | 'MAIN_PROVISION'
+  /** 項 */
+  | 'PARAGRAPH'
+  /** 編 */
+  | 'PART'
+  /** 前文 */
+  | 'PREAMBLE'
+  /** 備考 of a 別表 */
+  | 'REMARKS'
+  /** 節 */
+  | 'SECTION'
+  /** イ, (1) */
+  | 'SUBITEM'
+  /** 款 */
+  | 'SUBSECTION'
+  /** 附則 */
+  | 'SUPPLEMENTARY_PROVISION'
+  /** A row of a 別表 */
+  | 'TABLE_ROW';
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type ProvisionOrder = {
+  /** From the start of the order, or from its end */
+  readonly direction?: OrderDirection;
+  /** What the order goes by */
+  readonly field: ProvisionOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ProvisionOrderField =
+  | 'CITATION'
+  | 'POSITION';
+
+/** A provision as it reads from one revision of its instrument on. */
+export type ProvisionVersion = Node & {
+  /** 見出し */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The provision that reads so */
+  readonly provision: Provision;
+  /** The first revision that words it so, by e-Gov's 法令履歴ID; null where e-Gov does not say which it is */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** Its words; null where it has none of its own */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** First day on which it reads so; null where no revision collected shows it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it reads so; null where no revision collected shows it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Everything that can be asked; nothing can be changed. */
+export type Query = {
+  /** Apollo Federation: the entities that other graphs refer to; 100 at most. */
+  readonly _entities: ReadonlyArray<Maybe<_Entity>>;
+  /** Apollo Federation: what this graph offers. */
+  readonly _service: _Service;
+  /** An assignment by id. */
+  readonly assignment: Maybe<Assignment>;
+  /** Assignments: which organisation performs which duty, in which city. */
+  readonly assignments: AssignmentConnection;
+  /** Designated cities. */
+  readonly cities: CityConnection;
+  /** A city by id, code or name. */
+  readonly city: Maybe<City>;
+  /** What this service answers from: its release, how much it holds, its sources. */
+  readonly dataset: Dataset;
+  /** Duties: canonical pieces of work. */
+  readonly duties: DutyConnection;
+  /** A duty by id, name, alias or reading: パスポート finds the duty about 旅券. */
+  readonly duty: Maybe<Duty>;
+  /** A legal instrument by id, e-Gov law id, law number, title or abbreviation. */
+  readonly instrument: Maybe<LegalInstrument>;
+  /** Legal instruments: laws, orders, ordinances, rules, policies. */
+  readonly instruments: InstrumentConnection;
+  /** Any node by its id; null where there is none. */
+  readonly node: Maybe<Node>;
+  /** Several nodes by their ids, in the order of the ids; null where there is none. 100 at most. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An organisation by id or name. A name that several cities use is AMBIGUOUS: say which city. */
+  readonly organization: Maybe<Organization>;
+  /** Organisations: bureaus, ward offices, divisions, and offices held by a person. */
+  readonly organizations: OrganizationConnection;
+  /** Policies and directives on what head office and ward offices are for. */
+  readonly policies: PolicyConnection;
+  /** A provision by id or by its citation in any numerals and width. */
+  readonly provision: Maybe<Provision>;
+  /** Provisions: articles, paragraphs, items, rows of appended tables. */
+  readonly provisions: ProvisionConnection;
+  /**
+   * Nodes by their names, readings, captions and text, blind to width, kana, numerals and old forms of characters;
+   * exact names first.
+   */
+  readonly search: SearchConnection;
+  /** The documents that statements are quoted from. */
+  readonly sources: SourceConnection;
+  /**
+   * On which legal basis does this city (this organisation) perform this duty? Every chain from the
+   * highest authority down to the unit, best first, with what is missing. Names that fit nothing are
+   * NOT_FOUND, names that fit several AMBIGUOUS, both with candidates.
+   */
+  readonly trace: Trace;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type Query_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssignmentOrder>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CityOrder>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryCityArgs = {
+  by: CityBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DutyOrder>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryDutyArgs = {
+  by: DutyBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryInstrumentArgs = {
+  by: InstrumentBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryOrganizationArgs = {
+  by: OrganizationBy;
+  city?: InputMaybe<CityBy>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PolicyOrder>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryProvisionArgs = {
+  by: ProvisionBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProvisionOrder>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  city?: InputMaybe<CityBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  instrument?: InputMaybe<InstrumentBy>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  provisionKinds?: InputMaybe<ReadonlyArray<ProvisionKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryTraceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  city: CityBy;
+  duty: DutyBy;
+  organization?: InputMaybe<OrganizationBy>;
+};
+
+/** One immutable state of all statements. */
+export type Release = {
+  /** When it was built */
+  readonly builtAt: Scalars['DateTime']['output'];
+  /** Made of the hash of its content */
+  readonly id: Scalars['ID']['output'];
+  /** Of its content, line by line as in the release file */
+  readonly sha256: Scalars['String']['output'];
+  /** How many nodes and edges it holds */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** Whom a sentence on roles speaks of. */
+export type RoleLevel =
+  /** 本庁と区役所の連携 */
+  | 'BOTH'
+  /** 本庁 */
+  | 'HEAD_OFFICE'
+  /** 区役所 */
+  | 'WARD_OFFICE';
+
+/** A sentence of a policy on what head office, ward office or both together are for. */
+export type RoleStatement = Node & {
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Whom it speaks of */
+  readonly level: RoleLevel;
+  /** The instrument that says it */
+  readonly policy: LegalInstrument;
+  /** The sentence, as the source has it */
+  readonly text: Scalars['String']['output'];
+  /** The heading that it stands under */
+  readonly theme: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule, 規則・規程. */
+export type Rule = LegalInstrument & Node & {
+  /** Short forms under which it is cited */
+  readonly abbreviations: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was made, in its source's words */
+  readonly background: ReadonlyArray<Background>;
+  /** The city that issued it */
+  readonly city: Maybe<City>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** Promulgation or adoption, as precise as the source (EDTF): 1947-04-17, 2015-03 */
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  /** e-Gov's law id */
+  readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 法令番号: 昭和二十二年法律第六十七号 */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The prefecture that issued it */
+  readonly prefecture: Maybe<Prefecture>;
+  /** Its provisions in document order */
+  readonly provisions: ProvisionConnection;
+  /** e-Gov's id of the revision whose words were read */
+  readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** What it says that head office, ward office or both together are for */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Where its words were read */
+  readonly source: Maybe<Source>;
+  /** How it came about */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly titleKana: Maybe<Scalars['String']['output']>;
+  /** First day in force; null where no source states it */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day in force; null where no source states it */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A rule, 規則・規程. */
+export type RuleNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A rule, 規則・規程. */
+export type RuleProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type SearchConnection = {
+  /** Its hits, each with its cursor */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Its hits, without cursors */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in its place in the ranking (Relay). */
+export type SearchEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit */
+  readonly node: SearchHit;
+};
+
+/** One thing that was found. */
+export type SearchHit = {
+  /** Where in the snippet the words stand that were searched, in order; empty where there is no snippet */
+  readonly highlights: ReadonlyArray<TextRange>;
+  /** What was found */
+  readonly node: Node;
+  /** Between 0 and 1; 1 is the very name */
+  readonly score: Scalars['Float']['output'];
+  /** The words around the match, where it lies in a longer text */
+  readonly snippet: Maybe<Scalars['String']['output']>;
+  /** Its name, title or citation, or its first words */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A document that statements are quoted from (prov:Entity). */
+export type Source = Node & {
+  /** As precise as it is known (EDTF) */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** A remark of the editors */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who published it */
+  readonly publisher: Scalars['String']['output'];
+  /** Of the text that was read */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** The title in Japanese */
+  readonly title: Scalars['String']['output'];
+  /** Its title in English */
+  readonly titleEn: Maybe<Scalars['String']['output']>;
+  /** Where it can be read */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type SourceConnection = {
+  /** Its nodes, each with its cursor */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Its nodes, without cursors */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node in its place in a list (Relay). */
+export type SourceEdge = {
+  /** The place of the node in its list, for `after` and `before` */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there */
+  readonly node: Source;
+};
+
+/** Which sources. */
+export type SourceFilter = {
+  /** The whole name of the publisher */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list; what is not stated stands last, ties go by id. */
+export type SourceOrder = {
+  /** From the start of the order, or from its end */
+  readonly direction?: OrderDirection;
+  /** What the order goes by */
+  readonly field: SourceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type SourceOrderField =
+  | 'DATE'
+  | 'PUBLISHER'
+  | 'TITLE';
+
+/** A piece of a text. Offsets count UTF-16 units. */
+export type TextRange = {
+  /** The first unit behind it */
+  readonly end: Scalars['Int']['output'];
+  /** Its first unit */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** Whose organisation it is. */
+export type Tier =
+  /** 市町村 */
+  | 'MUNICIPALITY'
+  /** 都道府県 */
+  | 'PREFECTURE'
+  /** 国 */
+  | 'STATE'
+  /** 指定都市の区 */
+  | 'WARD';
+
+/** A step in how a policy came about. */
+export type TimelineEvent = Node & {
+  /** As precise as the source (EDTF): 2014-05-08/2014-05-21, 2015-03 */
+  readonly date: Scalars['String']['output'];
+  /** What happened, in the source's words */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument that came about so */
+  readonly policy: LegalInstrument;
+  /** What happened, in short */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The answer to: on which legal basis does this city (this organisation) perform this duty? */
+export type Trace = {
+  /** The day of the answer */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The best chain's; NONE where no chain reaches a provision */
+  readonly certainty: Certainty;
+  /** Best first */
+  readonly chains: ReadonlyArray<BasisChain>;
+  /** The city that was asked for */
+  readonly city: City;
+  /** The duty that was asked for */
+  readonly duty: Duty;
+  /** Every missing link of all chains, each once */
+  readonly missing: ReadonlyArray<MissingLink>;
+  /** The organisation that was asked for; null where the question named none */
+  readonly organization: Maybe<Organization>;
+  /** One sentence fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** The answer to: on which legal basis does this city (this organisation) perform this duty? */
+export type TraceSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A ward of a designated city, 行政区. */
+export type Ward = Node & {
+  /** The city that it is a ward of */
+  readonly city: City;
+  /** 全国地方公共団体コード with check digit */
+  readonly code: Scalars['String']['output'];
+  /** The quoted words that show it */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** 区 included: 中央区 */
+  readonly name: Scalars['String']['output'];
+  /** Its name in English */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Its reading in hiragana */
+  readonly nameKana: Maybe<Scalars['String']['output']>;
+  /** The organisations that serve it */
+  readonly organizations: OrganizationConnection;
+};
+
+
+/** A ward of a designated city, 行政区. */
+export type WardOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Apollo Federation: what other graphs may refer to. */
+export type _Entity = CabinetOrder | City | Directive | Duty | Law | MinisterialOrdinance | Ordinance | Organization | Policy | Rule | Ward;
+
+/** Apollo Federation: what this graph offers. */
+export type _Service = {
+  /** This schema as text */
+  readonly sdl: Scalars['String']['output'];
+};
+
+export type SuggestionsQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+  lang: Language;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly node:
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Background', readonly id: string }
+        | { readonly __typename: 'CabinetOrder', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'City', readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Directive', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
+        | { readonly __typename: 'Duty', readonly nameEn: string | null, readonly id: string, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Law', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
+        | { readonly __typename: 'LegalBasis', readonly id: string }
+        | { readonly __typename: 'MinisterialOrdinance', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
+        | { readonly __typename: 'Ordinance', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
+        | { readonly __typename: 'Organization', readonly nameEn: string | null, readonly id: string, readonly city: { readonly name: string, readonly nameEn: string | null } | null }
+        | { readonly __typename: 'Policy', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
+        | { readonly __typename: 'Prefecture', readonly id: string }
+        | { readonly __typename: 'Provision', readonly caption: string | null, readonly id: string }
+        | { readonly __typename: 'ProvisionVersion', readonly id: string }
+        | { readonly __typename: 'RoleStatement', readonly id: string }
+        | { readonly __typename: 'Rule', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'TimelineEvent', readonly id: string }
+        | { readonly __typename: 'Ward', readonly id: string }
+       }> } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null } }> } }> } };
+
+export type ChainQueryVariables = Exact<{
+  duty: DutyBy;
+  city: CityBy;
+  organization?: InputMaybe<OrganizationBy>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  lang: Language;
+}>;
+
+
+export type ChainQuery = { readonly dataset: { readonly release: { readonly id: string, readonly sha256: string } }, readonly trace: { readonly asOf: string, readonly summary: string, readonly certainty: Certainty, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null } | null, readonly chains: ReadonlyArray<{ readonly certainty: Certainty, readonly assignment: { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }, readonly steps: ReadonlyArray<{ readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly from:
+          | { readonly __typename: 'Assignment', readonly id: string }
+          | { readonly __typename: 'Background', readonly id: string }
+          | { readonly __typename: 'CabinetOrder', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'City', readonly id: string }
+          | { readonly __typename: 'Directive', readonly id: string }
+          | { readonly __typename: 'Duty', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Law', readonly id: string }
+          | { readonly __typename: 'LegalBasis', readonly id: string }
+          | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+          | { readonly __typename: 'Ordinance', readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+          | { readonly __typename: 'Policy', readonly id: string }
+          | { readonly __typename: 'Prefecture', readonly id: string }
+          | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly text: string | null, readonly partial: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly instrument:
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+             }
+          | { readonly __typename: 'ProvisionVersion', readonly id: string }
+          | { readonly __typename: 'RoleStatement', readonly id: string }
+          | { readonly __typename: 'Rule', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'TimelineEvent', readonly id: string }
+          | { readonly __typename: 'Ward', readonly id: string }
+        , readonly to:
+          | { readonly __typename: 'Assignment', readonly id: string }
+          | { readonly __typename: 'Background', readonly id: string }
+          | { readonly __typename: 'CabinetOrder', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'City', readonly id: string }
+          | { readonly __typename: 'Directive', readonly id: string }
+          | { readonly __typename: 'Duty', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Law', readonly id: string }
+          | { readonly __typename: 'LegalBasis', readonly id: string }
+          | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+          | { readonly __typename: 'Ordinance', readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+          | { readonly __typename: 'Policy', readonly id: string }
+          | { readonly __typename: 'Prefecture', readonly id: string }
+          | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly text: string | null, readonly partial: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly instrument:
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+              | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+             }
+          | { readonly __typename: 'ProvisionVersion', readonly id: string }
+          | { readonly __typename: 'RoleStatement', readonly id: string }
+          | { readonly __typename: 'Rule', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'TimelineEvent', readonly id: string }
+          | { readonly __typename: 'Ward', readonly id: string }
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly missing: ReadonlyArray<{ readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null, readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }> }>, readonly missing: ReadonlyArray<{ readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null }> } };
+
+type End_Assignment_Fragment = { readonly __typename: 'Assignment', readonly id: string };
+
+type End_Background_Fragment = { readonly __typename: 'Background', readonly id: string };
+
+type End_CabinetOrder_Fragment = { readonly __typename: 'CabinetOrder', readonly id: string };
+
+type End_Citation_Fragment = { readonly __typename: 'Citation', readonly id: string };
+
+type End_City_Fragment = { readonly __typename: 'City', readonly id: string };
+
+type End_Directive_Fragment = { readonly __typename: 'Directive', readonly id: string };
+
+type End_Duty_Fragment = { readonly __typename: 'Duty', readonly id: string };
+
+type End_Evidence_Fragment = { readonly __typename: 'Evidence', readonly id: string };
+
+type End_Law_Fragment = { readonly __typename: 'Law', readonly id: string };
+
+type End_LegalBasis_Fragment = { readonly __typename: 'LegalBasis', readonly id: string };
+
+type End_MinisterialOrdinance_Fragment = { readonly __typename: 'MinisterialOrdinance', readonly id: string };
+
+type End_Ordinance_Fragment = { readonly __typename: 'Ordinance', readonly id: string };
+
+type End_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
+
+type End_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string };
+
+type End_Prefecture_Fragment = { readonly __typename: 'Prefecture', readonly id: string };
+
+type End_Provision_Fragment = { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly text: string | null, readonly partial: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly instrument:
+    | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+   };
+
+type End_ProvisionVersion_Fragment = { readonly __typename: 'ProvisionVersion', readonly id: string };
+
+type End_RoleStatement_Fragment = { readonly __typename: 'RoleStatement', readonly id: string };
+
+type End_Rule_Fragment = { readonly __typename: 'Rule', readonly id: string };
+
+type End_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+type End_TimelineEvent_Fragment = { readonly __typename: 'TimelineEvent', readonly id: string };
+
+type End_Ward_Fragment = { readonly __typename: 'Ward', readonly id: string };
+
+export type EndFragment =
+  | End_Assignment_Fragment
+  | End_Background_Fragment
+  | End_CabinetOrder_Fragment
+  | End_Citation_Fragment
+  | End_City_Fragment
+  | End_Directive_Fragment
+  | End_Duty_Fragment
+  | End_Evidence_Fragment
+  | End_Law_Fragment
+  | End_LegalBasis_Fragment
+  | End_MinisterialOrdinance_Fragment
+  | End_Ordinance_Fragment
+  | End_Organization_Fragment
+  | End_Policy_Fragment
+  | End_Prefecture_Fragment
+  | End_Provision_Fragment
+  | End_ProvisionVersion_Fragment
+  | End_RoleStatement_Fragment
+  | End_Rule_Fragment
+  | End_Source_Fragment
+  | End_TimelineEvent_Fragment
+  | End_Ward_Fragment
+;
+
+export type QuotedFragment = { readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } };
+
+export type HoleFragment = { readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const QuotedFragmentDoc = new TypedDocumentString(`
+    fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}
+    `, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
+export const EndFragmentDoc = new TypedDocumentString(`
+    fragment End on Node {
+  __typename
+  id
+  ... on Provision {
+    citation
+    caption
+    text
+    partial
+    validFrom
+    validTo
+    instrument {
+      id
+      title
+      titleEn
+      number
+    }
+  }
+  ... on Organization {
+    name
+    nameKana
+    nameEn
+    type
+    note(lang: $lang)
+    evidence {
+      ...Quoted
+    }
+  }
+}
+    fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}`, {"fragmentName":"End"}) as unknown as TypedDocumentString<EndFragment, unknown>;
+export const HoleFragmentDoc = new TypedDocumentString(`
+    fragment Hole on MissingLink {
+  role
+  status
+  description(lang: $lang)
+  expectedIn
+}
+    `, {"fragmentName":"Hole"}) as unknown as TypedDocumentString<HoleFragment, unknown>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $kinds: [NodeKind!], $lang: Language!, $asOf: LocalDate) {
+  search(text: $text, kinds: $kinds, asOf: $asOf, first: 8) {
+    nodes {
+      title
+      node {
+        __typename
+        id
+        ... on Duty {
+          nameEn
+          assignments(first: 100) {
+            nodes {
+              city {
+                id
+                name
+                nameEn
+              }
+            }
+          }
+        }
+        ... on Organization {
+          nameEn
+          city {
+            name
+            nameEn
+          }
+        }
+        ... on City {
+          nameEn
+        }
+        ... on Provision {
+          caption
+        }
+        ... on LegalInstrument {
+          titleEn
+          note(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  cities(first: 20) {
+    nodes {
+      id
+      name
+      nameEn
+      assignments(first: 100) {
+        totalCount
+        nodes {
+          id
+          duty {
+            id
+            name
+            nameKana
+            nameEn
+            category
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ChainDocument = new TypedDocumentString(`
+    query Chain($duty: DutyBy!, $city: CityBy!, $organization: OrganizationBy, $asOf: LocalDate, $lang: Language!) {
+  dataset {
+    release {
+      id
+      sha256
+    }
+  }
+  trace(duty: $duty, city: $city, organization: $organization, asOf: $asOf) {
+    duty {
+      id
+      name
+      nameKana
+      nameEn
+      category
+      nature
+      note(lang: $lang)
+      assignments(first: 100) {
+        nodes {
+          city {
+            id
+            name
+            nameEn
+          }
+          organization {
+            id
+            name
+            nameEn
+          }
+        }
+      }
+    }
+    city {
+      id
+      name
+      nameEn
+    }
+    organization {
+      id
+      name
+      nameKana
+      nameEn
+    }
+    asOf
+    summary(lang: $lang)
+    certainty
+    chains {
+      certainty
+      assignment {
+        id
+        mode
+        scope
+        organization {
+          id
+          name
+          nameEn
+        }
+        authorityHolder {
+          id
+          name
+          nameEn
+        }
+      }
+      steps {
+        role
+        certainty
+        reason(lang: $lang)
+        from {
+          ...End
+        }
+        to {
+          ...End
+        }
+        evidence {
+          ...Quoted
+        }
+      }
+      missing {
+        ...Hole
+        from {
+          id
+        }
+        to {
+          id
+        }
+      }
+    }
+    missing {
+      ...Hole
+    }
+  }
+}
+    fragment End on Node {
+  __typename
+  id
+  ... on Provision {
+    citation
+    caption
+    text
+    partial
+    validFrom
+    validTo
+    instrument {
+      id
+      title
+      titleEn
+      number
+    }
+  }
+  ... on Organization {
+    name
+    nameKana
+    nameEn
+    type
+    note(lang: $lang)
+    evidence {
+      ...Quoted
+    }
+  }
+}
+fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}
+fragment Hole on MissingLink {
+  role
+  status
+  description(lang: $lang)
+  expectedIn
+}`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;

@@ -1,0 +1,92 @@
+import { useEffect } from 'react';
+import { pathOf, tracePath } from '../../addresses.ts';
+import { Go } from '../../components/link/go.tsx';
+import { Name } from '../../components/ruby/named.tsx';
+import { useAnswer } from '../../graphql/ask.ts';
+import { graphql } from '../../graphql/generated/index.ts';
+import { useWords } from '../../language/words.ts';
+import styles from './home.module.css';
+
+const document_ = graphql(`
+  query Home {
+    cities(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        assignments(first: 100) {
+          totalCount
+          nodes {
+            id
+            duty {
+              id
+              name
+              nameKana
+              nameEn
+              category
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Where one begins: what can be asked, by the work of each city, field by field. */
+export default function Home() {
+  const words = useWords();
+  const { cities } = useAnswer(document_, {});
+  useEffect(() => {
+    document.title = '根拠 Konkyo';
+  }, []);
+  return (
+    <>
+      <h1>{words.tagline}</h1>
+      <p className={styles['lead']}>{words.home.lead}</p>
+      {cities.nodes
+        .filter(({ assignments }) => assignments.totalCount > 0)
+        .map((city) => (
+          <section key={city.id} aria-labelledby={city.id}>
+            <h2 id={city.id}>
+              <Go to={pathOf(city.id)}>
+                <Name of={city} />
+              </Go>
+              {words.home.dutiesOf}
+            </h2>
+            <dl className={styles['fields']}>
+              {byField(city.assignments.nodes.map(({ duty }) => duty)).map(([field, duties]) => (
+                <div key={field} className={styles['field']}>
+                  <dt lang="ja">{field}</dt>
+                  {duties.map((duty) => (
+                    <dd key={duty.id}>
+                      <Go to={tracePath({ duty: duty.id, city: city.id })}>
+                        <Name of={duty} />
+                      </Go>
+                    </dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+    </>
+  );
+}
+
+interface Duty {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly category: string | null;
+}
+
+/** Each duty once, in the order in which the source has its field first. */
+function byField(duties: readonly Duty[]): readonly (readonly [string, readonly Duty[]])[] {
+  const fields = new Map<string, Map<string, Duty>>();
+  for (const duty of duties) {
+    const field = duty.category ?? '—';
+    const inField = fields.get(field) ?? new Map<string, Duty>();
+    fields.set(field, inField.set(duty.id, duty));
+  }
+  return [...fields].map(([field, inField]) => [field, [...inField.values()]]);
+}
