@@ -1,17 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startService } from '../support/service.ts';
-import { builtPlayground } from './built-playground.ts';
+import { builtPages } from './built-pages.ts';
 import { canBrowse, freshBrowser } from './chromium.ts';
+import { listen } from './complaints.ts';
 
 const screenshots = fileURLToPath(new URL('../../screenshots', import.meta.url));
 
 describe('the built playground', () => {
   test('names no other machine that its page or its styles would load from', async () => {
-    const folder = await builtPlayground();
+    const folder = await builtPages('playground');
     const files = await readdir(folder, { recursive: true });
     for (const file of files.filter((name) => /\.(html|css|svg)$/.test(name))) {
       const text = await readFile(join(folder, file), 'utf8');
@@ -28,7 +29,7 @@ describe.skipIf(!canBrowse())('the playground in a browser', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    await builtPlayground();
+    await builtPages('playground');
     service = await startService();
   }, 60_000);
   afterAll(() => service?.close());
@@ -130,26 +131,4 @@ async function sees(page: Page, pane: keyof typeof panes, words: string): Promis
 
 async function run(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Execute query/ }).click();
-}
-
-/** Everything that a careful page does not do: asking other origins, errors, blocked loads. */
-function listen(context: BrowserContext, origin: string): string[] {
-  const complaints: string[] = [];
-  context.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin) {
-      complaints.push(`asked ${request.url()}`);
-    }
-  });
-  context.on('requestfailed', (request) => {
-    complaints.push(`failed ${request.url()}: ${request.failure()?.errorText}`);
-  });
-  // A violation of the security policy is reported here too.
-  context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => {
-    complaints.push(`thrown: ${error.error().stack}`);
-  });
-  return complaints;
 }

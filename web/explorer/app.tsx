@@ -4,14 +4,24 @@ import { Route, Switch } from 'wouter';
 import { Layout } from './components/layout/layout.tsx';
 import { NotFound } from './components/states/states.tsx';
 
+const CitiesPage = lazy(() => import('./pages/city/cities-page.tsx'));
+const CityPage = lazy(() => import('./pages/city/city-page.tsx'));
+const DutyPage = lazy(() => import('./pages/duty/duty-page.tsx'));
 const Home = lazy(() => import('./pages/home/home.tsx'));
+const OrganizationPage = lazy(() => import('./pages/organization/organization-page.tsx'));
 const TracePage = lazy(() => import('./pages/trace/trace-page.tsx'));
+const WardPage = lazy(() => import('./pages/city/ward-page.tsx'));
 
 export function App() {
   return (
     <Layout>
       <Switch>
         <Route path="/" component={Home} />
+        <Route path="/cities" component={CitiesPage} />
+        <Route path="/city/*" component={CityPage} />
+        <Route path="/ward/*" component={WardPage} />
+        <Route path="/org/*" component={OrganizationPage} />
+        <Route path="/duty/*" component={DutyPage} />
         <Route path="/trace" component={TracePage} />
         <Route>
           <NotFound />

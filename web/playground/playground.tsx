@@ -1,14 +1,13 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { EditorLook } from './editor-look.tsx';
-import { variablesText } from './examples.ts';
 import { examplesPlugin } from './examples-plugin.tsx';
 import { fetcher } from './fetcher.ts';
 import { isNarrow } from './narrow.ts';
-import { startingExample } from './starting-example.ts';
+import { start } from './start.ts';
 
 // Made once: GraphiQL takes a new list of plugins for a new wish of which one is open.
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
-const start = startingExample();
+const started = start();
 const openPane = isNarrow() ? {} : { visiblePlugin: examplesPlugin };
 
 export function Playground() {
@@ -17,7 +16,7 @@ export function Playground() {
       fetcher={fetcher}
       plugins={plugins}
       {...openPane}
-      {...(start ? { initialQuery: start.query, initialVariables: variablesText(start) } : {})}
+      {...(started ? { initialQuery: started.query, initialVariables: started.variables } : {})}
       defaultQuery=""
       defaultEditorToolsVisibility="variables"
       // Headers may hold an API key: it is not written to the browser's storage.

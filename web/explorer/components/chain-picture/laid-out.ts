@@ -55,13 +55,23 @@ export function laidOut(boxes: readonly Box[], lines: readonly LineBox[]): LaidO
   };
 }
 
-/** Whether more of those side by side stand against their order than in it. */
+/** Whether in the topmost row that has an order the boxes stand more against it than in it. */
 function isMirrored(places: readonly Placed[]): boolean {
-  let against = 0;
-  for (const [i, { x, y }] of places.entries()) {
-    for (const next of places.slice(i + 1)) if (next.y === y) against += next.x < x ? 1 : -1;
+  const rows = [...new Set(places.map(({ y }) => y))].sort((a, b) => a - b);
+  for (const row of rows) {
+    const against = disorderOf(places.filter(({ y }) => y === row).map(({ x }) => x));
+    if (against !== 0) return against > 0;
   }
-  return against > 0;
+  return false;
+}
+
+/** How many more pairs stand against their order than in it. */
+function disorderOf(list: readonly number[]): number {
+  let against = 0;
+  for (const [i, here] of list.entries()) {
+    for (const later of list.slice(i + 1)) against += Math.sign(here - later);
+  }
+  return against;
 }
 
 const same = (place: Placed): Placed => place;

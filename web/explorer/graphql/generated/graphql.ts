@@ -2125,10 +2125,105 @@ export type SuggestionsQuery = { readonly search: { readonly nodes: ReadonlyArra
         | { readonly __typename: 'Ward', readonly id: string }
        }> } };
 
+export type CityPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  lang: Language;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+}>;
+
+
+export type CityPageQuery = { readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly prefecture: { readonly name: string, readonly nameEn: string | null }, readonly wards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }> }, readonly instruments: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'CabinetOrder', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Directive', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Law', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'MinisterialOrdinance', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Ordinance', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Rule', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    > }, readonly policies: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
+    > }, readonly assignments: { readonly totalCount: number } };
+
+export type CitiesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitiesPageQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly prefecture: { readonly name: string, readonly nameEn: string | null }, readonly assignments: { readonly totalCount: number }, readonly instruments: { readonly totalCount: number } }> } };
+
+export type WardPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WardPageQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly id: string, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+   | null };
+
+export type DutyPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  lang: Language;
+}>;
+
+
+export type DutyPageQuery = { readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly noBasis: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }>, readonly broader: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string, readonly caption: string | null } | null, readonly instrument:
+        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null } }> } }> } };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  lang: Language;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+}>;
+
+
+export type OrganizationPageQuery = { readonly organization: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly type: OrganizationType, readonly openList: boolean, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly instanceOf: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly wards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string } | null, readonly instrument:
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly performed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } }> }, readonly held: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } }> } };
+
+export type WorkFragment = { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } };
 
 export type ChainQueryVariables = Exact<{
   duty: DutyBy;
@@ -2348,6 +2443,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on Assignment {
+  id
+  mode
+  scope
+  city {
+    id
+  }
+  authorityHolder {
+    id
+    name
+    nameEn
+  }
+  duty {
+    id
+    name
+    nameKana
+    nameEn
+    category
+    nature
+  }
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
 export const QuotedFragmentDoc = new TypedDocumentString(`
     fragment Quoted on Evidence {
   id
@@ -2453,6 +2571,228 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const CityPageDocument = new TypedDocumentString(`
+    query CityPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
+  city(by: {id: $id}) {
+    id
+    name
+    nameKana
+    nameEn
+    code
+    prefecture {
+      name
+      nameEn
+    }
+    wards {
+      id
+      name
+      nameKana
+      nameEn
+      code
+    }
+    evidence {
+      ...Quoted
+    }
+  }
+  organizations(filter: {city: {id: $id}, asOf: $asOf}, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      nameEn
+      type
+      parent {
+        id
+      }
+    }
+  }
+  instruments(
+    filter: {city: {id: $id}, kinds: [Ordinance, Rule, Directive], asOf: $asOf}
+    first: 100
+  ) {
+    nodes {
+      __typename
+      id
+      title
+      titleEn
+      number
+    }
+  }
+  policies(filter: {city: {id: $id}, asOf: $asOf}, first: 20) {
+    nodes {
+      id
+      title
+      titleEn
+      issuedOn
+      note(lang: $lang)
+      timeline {
+        id
+        date
+        title
+        description
+      }
+    }
+  }
+  assignments(filter: {city: {id: $id}, asOf: $asOf}, first: 1) {
+    totalCount
+  }
+}
+    fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}`) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
+export const CitiesPageDocument = new TypedDocumentString(`
+    query CitiesPage {
+  cities(first: 100) {
+    nodes {
+      id
+      name
+      nameKana
+      nameEn
+      code
+      prefecture {
+        name
+        nameEn
+      }
+      assignments(first: 1) {
+        totalCount
+      }
+      instruments(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitiesPageQuery, CitiesPageQueryVariables>;
+export const WardPageDocument = new TypedDocumentString(`
+    query WardPage($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Ward {
+      name
+      nameKana
+      nameEn
+      code
+      city {
+        id
+        name
+        nameEn
+      }
+      organizations(first: 100) {
+        nodes {
+          id
+          name
+          nameEn
+          type
+        }
+      }
+      evidence {
+        ...Quoted
+      }
+    }
+  }
+}
+    fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}`) as unknown as TypedDocumentString<WardPageQuery, WardPageQueryVariables>;
+export const DutyPageDocument = new TypedDocumentString(`
+    query DutyPage($id: ID!, $lang: Language!) {
+  duty(by: {id: $id}) {
+    id
+    name
+    nameKana
+    nameEn
+    aliases
+    category
+    nature
+    note(lang: $lang)
+    noBasis(lang: $lang)
+    evidence {
+      ...Quoted
+    }
+    broader {
+      id
+      name
+      nameEn
+    }
+    narrower {
+      id
+      name
+      nameEn
+    }
+    bases {
+      id
+      role
+      certainty
+      reason(lang: $lang)
+      provision {
+        id
+        citation
+        caption
+      }
+      instrument {
+        id
+        title
+        titleEn
+      }
+      evidence {
+        ...Quoted
+      }
+    }
+    assignments(first: 100) {
+      totalCount
+      nodes {
+        id
+        mode
+        scope
+        city {
+          id
+          name
+          nameEn
+        }
+        organization {
+          id
+          name
+          nameEn
+        }
+        authorityHolder {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}`) as unknown as TypedDocumentString<DutyPageQuery, DutyPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   cities(first: 20) {
@@ -2477,6 +2817,119 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
+  organization(by: {id: $id}) {
+    id
+    name
+    nameKana
+    nameEn
+    aliases
+    type
+    openList
+    note(lang: $lang)
+    validFrom
+    validTo
+    city {
+      id
+      name
+      nameEn
+    }
+    parent {
+      id
+      name
+      nameEn
+    }
+    instanceOf {
+      id
+      name
+      nameEn
+    }
+    units {
+      id
+      name
+      nameEn
+    }
+    wards {
+      id
+      name
+      nameEn
+    }
+    bases {
+      id
+      role
+      certainty
+      reason(lang: $lang)
+      provision {
+        id
+        citation
+      }
+      instrument {
+        id
+        title
+      }
+      evidence {
+        ...Quoted
+      }
+    }
+    evidence {
+      ...Quoted
+    }
+  }
+  performed: assignments(
+    filter: {organization: {id: $id}, asOf: $asOf}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...Work
+    }
+  }
+  held: assignments(filter: {authorityHolder: $id, asOf: $asOf}, first: 100) {
+    totalCount
+    nodes {
+      ...Work
+      organization {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    fragment Work on Assignment {
+  id
+  mode
+  scope
+  city {
+    id
+  }
+  authorityHolder {
+    id
+    name
+    nameEn
+  }
+  duty {
+    id
+    name
+    nameKana
+    nameEn
+    category
+    nature
+  }
+}
+fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($duty: DutyBy!, $city: CityBy!, $organization: OrganizationBy, $asOf: LocalDate, $lang: Language!) {
   dataset {

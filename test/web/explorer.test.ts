@@ -1,0 +1,227 @@
+/** The explorer as a person uses it: in a real browser, against the real service. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startService } from '../support/service.ts';
+import { builtPages } from './built-pages.ts';
+import { canBrowse, freshBrowser } from './chromium.ts';
+import { listen } from './complaints.ts';
+
+const screenshots = fileURLToPath(new URL('../../screenshots', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every page by its address, and words that it must show in Japanese and in English. */
+const pages: readonly (readonly [name: string, address: string, ja: string, en: string])[] = [
+  ['home', '/', '区役所の事務の根拠を、法律から課までたどる', 'from the Act down to the division'],
+  ['trace', '/trace?duty=duty/passport&city=city/431001', '旅券の申請受理・交付', 'Chain of'],
+  [
+    'trace-without-chain',
+    '/trace?duty=duty/passport&city=city/271403',
+    '欠けている根拠',
+    'Missing link',
+  ],
+  ['duty', '/duty/passport', '旅券法第3条第1項', 'Basis in national law'],
+  ['cities', '/cities', '堺市', 'Designated cities'],
+  ['city', '/city/431001', '区民課', 'Wards'],
+  ['ward', '/ward/431010', '中央区', 'Units that serve this ward'],
+  ['organization', '/org/431001/kumin-ka', '所掌する事務', 'Work that it performs'],
+  ['nowhere', '/duty/nothing-of-the-sort', '見つかりませんでした', 'This was not found'],
+];
+
+describe.skipIf(!canBrowse())('the explorer in a browser', () => {
+  let service: Awaited<ReturnType<typeof startService>>;
+  let browser: Awaited<ReturnType<typeof freshBrowser>>;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    await builtPages('explorer');
+    service = await startService();
+    browser = await freshBrowser();
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: service.url,
+    });
+    complaints = listen(browser.context, service.url);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await service?.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.context.newPage();
+  });
+  // Whatever a test looks at, the page keeps to its own origin and to its security policy.
+  afterEach(async () => {
+    await page.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const search = () => page.getByRole('combobox');
+  const open = async (address: string) => {
+    await page.goto(service.url + address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+
+  test('leads from パスポート to the chain, its quotes, another day, and a link that keeps both', async () => {
+    await open('/');
+    await search().fill('パスポート');
+    await page.getByRole('option', { name: /旅券の申請受理・交付/ }).click();
+    await page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
+    // The sentence fit to be quoted, and the hole that it does not hide.
+    expect(await page.getByRole('article').innerText()).toContain('区民課が行う');
+    const hole = page.getByRole('button', { name: /欠けている根拠：事務の移譲/ });
+    await hole.click();
+    const details = page.getByRole('dialog');
+    expect(await details.innerText()).toContain('熊本県の事務処理の特例に関する条例');
+    await page.keyboard.press('Escape');
+    await details.waitFor({ state: 'detached' });
+
+    // The provision's own words stand behind its card.
+    await page.getByRole('button', { name: /旅券法第8条第1項/ }).click();
+    expect(await details.innerText()).toContain('当該申請者に交付する。');
+    await details.getByRole('button', { name: '閉じる' }).click();
+
+    await page.getByLabel('基準日').fill('2026-04-01');
+    await page.getByText('2026年4月1日', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '固定リンクをコピー' }).click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const { searchParams } = new URL(link);
+    expect(searchParams.get('asOf')).toBe('2026-04-01');
+    expect(searchParams.get('release')).toMatch(/^release\/[0-9a-f]{16}$/);
+    await page.goto(link);
+    await page.getByText('2026年4月1日', { exact: true }).waitFor();
+  }, 60_000);
+
+  test('needs no mouse', async () => {
+    await open('/');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('本文へ移動');
+    await search().focus();
+    await page.keyboard.type('旅券');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await search().getAttribute('aria-activedescendant')).toMatch(/-0$/);
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('button', { name: /^区民課/ });
+    await card.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    // The focus is back where it was.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^区民課/);
+  }, 60_000);
+
+  test('asks nothing while an input method is composing', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const body = request.postData() ?? '';
+      if (body.includes('query Suggestions')) asked.push(body);
+    });
+    await open('/');
+    await search().focus();
+    const session = await browser.context.newCDPSession(page);
+    for (const text of ['り', 'りょ', 'りょけん']) {
+      await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+      await page.waitForTimeout(200);
+    }
+    expect(asked).toEqual([]);
+    await session.send('Input.insertText', { text: '旅券' });
+    await page.getByRole('option').first().waitFor();
+    expect(asked).toHaveLength(1);
+  }, 60_000);
+
+  test('names what is near where a name is unknown', async () => {
+    await page.goto(`${service.url}/trace?duty=${encodeURIComponent('パスポー')}&city=city/431001`);
+    await page.getByRole('heading', { level: 1, name: '見つかりませんでした' }).waitFor();
+    // The service answers 400 to it, which browsers log.
+    expect(complaints.splice(0).filter((one) => !one.includes('400'))).toEqual([]);
+  }, 60_000);
+
+  test('says so where the service is away, and goes on when it is back', async () => {
+    await open('/');
+    await page.route('**/graphql', (route) => route.abort());
+    await search().fill('旅券');
+    await page.getByText('候補を取得できませんでした。').waitFor({ timeout: 20_000 });
+    await page.unroute('**/graphql');
+    await search().fill('旅券の');
+    await page.getByRole('option').first().waitFor();
+    complaints.length = 0;
+  }, 60_000);
+
+  test('saves the picture as SVG and as PNG', async () => {
+    await open('/trace?duty=duty/passport&city=city/431001');
+    const file = async (button: string) => {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      return readFileSync(await (await waiting).path());
+    };
+    const svg = (await file('図を SVG で保存')).toString('utf8');
+    expect(svg).toContain('旅券法第3条第1項');
+    expect(svg).not.toMatch(/class=|var\(/);
+    const png = await file('図を PNG で保存');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+  }, 60_000);
+
+  test('hands the query behind the page to the playground', async () => {
+    await open('/trace?duty=duty/passport&city=city/431001');
+    const link = page.getByRole('link', { name: 'GraphQL で開く' });
+    const { pathname, hash } = new URL((await link.getAttribute('href')) ?? '', service.url);
+    expect(pathname).toBe('/playground/');
+    expect(new URLSearchParams(hash.slice(1)).get('query')).toContain('query Chain');
+  }, 60_000);
+
+  describe.each(pages)('%s', (name, address, ja, en) => {
+    test('speaks Japanese, and English when asked', async () => {
+      await open(address);
+      await expect.poll(() => page.locator('main').innerText()).toContain(ja);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
+      await page.getByRole('button', { name: 'English' }).click();
+      await expect.poll(() => page.locator('main').innerText()).toContain(en);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    }, 60_000);
+
+    test.each([
+      [360, 'light'],
+      [360, 'dark'],
+      [1440, 'light'],
+      [1440, 'dark'],
+    ] as const)(
+      'fits %i pixels in %s, and axe has nothing against it',
+      async (width, scheme) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme });
+        await open(address);
+        await page.waitForLoadState('networkidle');
+        await page.screenshot({
+          path: join(screenshots, `${name}-${width}-${scheme}.png`),
+          fullPage: true,
+        });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          const { violations } = await axe.run();
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+          );
+        });
+        expect(violations).toEqual([]);
+      },
+      60_000,
+    );
+  });
+});

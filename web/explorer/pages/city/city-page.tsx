@@ -1,0 +1,111 @@
+import { useLocation } from 'wouter';
+import { pathOf, playgroundPath } from '../../addresses.ts';
+import { Quotes } from '../../components/evidence/quotes.tsx';
+import { Facts } from '../../components/facts/facts.tsx';
+import { Go } from '../../components/link/go.tsx';
+import { Head } from '../../components/page/head.tsx';
+import { useTitle } from '../../components/page/title.ts';
+import { Name, useNameOf } from '../../components/ruby/named.tsx';
+import { NotFound, Nothing } from '../../components/states/states.tsx';
+import { Timeline } from '../../components/timeline/timeline.tsx';
+import { useAnswer } from '../../graphql/ask.ts';
+import { useWords } from '../../language/words.ts';
+import { useSettings } from '../../settings.ts';
+import styles from './city-page.module.css';
+import { cityQuery } from './city-query.ts';
+import { UnitTree } from './unit-tree.tsx';
+
+/** A city: its wards, its units, what it issued, how its policy on ward offices came about. */
+export default function CityPage() {
+  const words = useWords();
+  const nameOf = useNameOf();
+  const { language, asOf } = useSettings();
+  const [path] = useLocation();
+  const variables = {
+    id: decodeURIComponent(path.slice(1)),
+    lang: language,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  const { city, organizations, instruments, policies, assignments } = useAnswer(
+    cityQuery,
+    variables,
+  );
+  useTitle(city === null ? words.states.notFound : nameOf(city));
+  if (city === null) return <NotFound />;
+  return (
+    <article>
+      <Head kind={words.kinds.City} beside={<Name of={city.prefecture} />}>
+        <Name of={city} reading />
+      </Head>
+      <Facts
+        of={[
+          [words.city.code, city.code],
+          [
+            words.kinds.Assignment,
+            assignments.totalCount > 0
+              ? words.city.assignments(assignments.totalCount)
+              : words.city.noAssignments,
+          ],
+        ]}
+      />
+      <p className={styles['ways']}>
+        <a href={playgroundPath(cityQuery.toString(), variables)}>{words.actions.playground}</a>
+      </p>
+
+      <h2>{words.city.wards}</h2>
+      <ul className={styles['wards']}>
+        {city.wards.map((ward) => (
+          <li key={ward.id}>
+            <Go to={pathOf(ward.id)}>
+              <Name of={ward} reading />
+            </Go>
+          </li>
+        ))}
+      </ul>
+
+      <h2>{words.city.units}</h2>
+      {organizations.nodes.length === 0 ? (
+        <Nothing>{words.city.noUnits}</Nothing>
+      ) : (
+        <UnitTree units={organizations.nodes} />
+      )}
+
+      <h2>{words.city.instruments}</h2>
+      {instruments.nodes.length === 0 ? (
+        <Nothing />
+      ) : (
+        <ul>
+          {instruments.nodes.map(({ id, title, titleEn, number }) => (
+            <li key={id}>
+              <Go to={pathOf(id)}>
+                <Name of={{ name: title, nameEn: titleEn }} />
+              </Go>
+              {number !== null && <span lang="ja">（{number}）</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <h2>{words.city.policies}</h2>
+      {policies.nodes.length === 0 && <Nothing />}
+      {policies.nodes.map(({ id, title, titleEn, note, timeline }) => (
+        <section key={id}>
+          <h3>
+            <Go to={pathOf(id)}>
+              <Name of={{ name: title, nameEn: titleEn }} />
+            </Go>
+          </h3>
+          {note !== null && <p>{note}</p>}
+          <Timeline events={timeline} />
+        </section>
+      ))}
+
+      {city.evidence.length > 0 && (
+        <>
+          <h2>{words.trace.evidence}</h2>
+          <Quotes of={city.evidence} />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,193 @@
+import { useLocation } from 'wouter';
+import { pathOf, playgroundPath, tracePath } from '../../addresses.ts';
+import { CertaintyMark } from '../../components/certainty/certainty.tsx';
+import { Quotes } from '../../components/evidence/quotes.tsx';
+import { Facts } from '../../components/facts/facts.tsx';
+import { Go } from '../../components/link/go.tsx';
+import { Head } from '../../components/page/head.tsx';
+import { useTitle } from '../../components/page/title.ts';
+import { Name, useNameOf } from '../../components/ruby/named.tsx';
+import { NotFound, Nothing } from '../../components/states/states.tsx';
+import { useAnswer } from '../../graphql/ask.ts';
+import { graphql } from '../../graphql/generated/index.ts';
+import { useWords } from '../../language/words.ts';
+import { useSettings } from '../../settings.ts';
+
+const dutyQuery = graphql(`
+  query DutyPage($id: ID!, $lang: Language!) {
+    duty(by: { id: $id }) {
+      id
+      name
+      nameKana
+      nameEn
+      aliases
+      category
+      nature
+      note(lang: $lang)
+      noBasis(lang: $lang)
+      evidence {
+        ...Quoted
+      }
+      broader {
+        id
+        name
+        nameEn
+      }
+      narrower {
+        id
+        name
+        nameEn
+      }
+      bases {
+        id
+        role
+        certainty
+        reason(lang: $lang)
+        provision {
+          id
+          citation
+          caption
+        }
+        instrument {
+          id
+          title
+          titleEn
+        }
+        evidence {
+          ...Quoted
+        }
+      }
+      assignments(first: 100) {
+        totalCount
+        nodes {
+          id
+          mode
+          scope
+          city {
+            id
+            name
+            nameEn
+          }
+          organization {
+            id
+            name
+            nameEn
+          }
+          authorityHolder {
+            id
+            name
+            nameEn
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A piece of work: what makes it exist, and who performs it where. */
+export default function DutyPage() {
+  const words = useWords();
+  const nameOf = useNameOf();
+  const { language } = useSettings();
+  const [path] = useLocation();
+  const variables = { id: decodeURIComponent(path.slice(1)), lang: language };
+  const { duty } = useAnswer(dutyQuery, variables);
+  useTitle(duty === null ? words.states.notFound : nameOf(duty));
+  if (duty === null) return <NotFound />;
+  return (
+    <article>
+      <Head kind={words.kinds.Duty}>
+        <Name of={duty} reading />
+      </Head>
+      <Facts
+        of={[
+          [words.duty.category, duty.category],
+          [words.duty.nature, words.nature[duty.nature ?? 'unknown']],
+          [words.duty.aliases, duty.aliases.join('、')],
+          [
+            words.duty.broader,
+            duty.broader && (
+              <Go to={pathOf(duty.broader.id)}>
+                <Name of={duty.broader} />
+              </Go>
+            ),
+          ],
+        ]}
+      />
+      {duty.note !== null && <p>{duty.note}</p>}
+      <p>
+        <a href={playgroundPath(dutyQuery.toString(), variables)}>{words.actions.playground}</a>
+      </p>
+
+      <h2>{words.duty.performers}</h2>
+      {duty.assignments.nodes.length === 0 ? (
+        <Nothing />
+      ) : (
+        <ul>
+          {duty.assignments.nodes.map((assignment) => (
+            <li key={assignment.id}>
+              <Go
+                to={tracePath({
+                  duty: duty.id,
+                  city: assignment.city.id,
+                  organization: assignment.organization.id,
+                })}
+              >
+                <Name of={assignment.city} /> <Name of={assignment.organization} />
+              </Go>
+              {assignment.scope !== null && <span lang="ja">（{assignment.scope}）</span>}{' '}
+              {words.mode[assignment.mode]}
+              {assignment.authorityHolder !== null && (
+                <>
+                  {' '}
+                  {words.trace.holder}：<Name of={assignment.authorityHolder} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <h2>{words.duty.bases}</h2>
+      {duty.noBasis !== null && <p>{duty.noBasis}</p>}
+      {duty.bases.map((basis) => (
+        <section key={basis.id}>
+          <h3>
+            <Go to={pathOf((basis.provision ?? basis.instrument).id)} lang="ja">
+              {basis.provision?.citation ?? basis.instrument.title}
+            </Go>{' '}
+            {words.role[basis.role]} <CertaintyMark of={basis.certainty} />
+          </h3>
+          {basis.reason !== null && (
+            <p>
+              {words.trace.reason}：{basis.reason}
+            </p>
+          )}
+          <Quotes of={basis.evidence} />
+        </section>
+      ))}
+      {duty.bases.length === 0 && duty.noBasis === null && <Nothing />}
+
+      {duty.evidence.length > 0 && (
+        <>
+          <h2>{words.duty.natureShownBy}</h2>
+          <Quotes of={duty.evidence} />
+        </>
+      )}
+      {duty.narrower.length > 0 && (
+        <>
+          <h2>{words.duty.narrower}</h2>
+          <ul>
+            {duty.narrower.map((part) => (
+              <li key={part.id}>
+                <Go to={pathOf(part.id)}>
+                  <Name of={part} />
+                </Go>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,132 @@
+import { useLocation } from 'wouter';
+import { pathOf, playgroundPath } from '../../addresses.ts';
+import { CertaintyMark } from '../../components/certainty/certainty.tsx';
+import { Validity } from '../../components/days/validity.tsx';
+import { Quotes } from '../../components/evidence/quotes.tsx';
+import { Facts } from '../../components/facts/facts.tsx';
+import { Go } from '../../components/link/go.tsx';
+import { Head } from '../../components/page/head.tsx';
+import { useTitle } from '../../components/page/title.ts';
+import { Name, type Named, useNameOf } from '../../components/ruby/named.tsx';
+import { NotFound, Nothing } from '../../components/states/states.tsx';
+import { useAnswer } from '../../graphql/ask.ts';
+import { useWords } from '../../language/words.ts';
+import { useSettings } from '../../settings.ts';
+import { organizationQuery } from './organization-query.ts';
+import { WorkTable } from './work-table.tsx';
+
+/** A unit or an office: where it belongs, what sets it up, what it does and on whose power. */
+export default function OrganizationPage() {
+  const words = useWords();
+  const nameOf = useNameOf();
+  const { language, asOf } = useSettings();
+  const [path] = useLocation();
+  const variables = {
+    id: decodeURIComponent(path.slice(1)),
+    lang: language,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  const { organization, performed, held } = useAnswer(organizationQuery, variables);
+  useTitle(organization === null ? words.states.notFound : nameOf(organization));
+  if (organization === null) return <NotFound />;
+  const heldByOthers = held.nodes.filter((work) => work.organization.id !== organization.id);
+  return (
+    <article>
+      <Head
+        kind={words.organizationType[organization.type]}
+        beside={organization.city && <Linked to={organization.city} />}
+      >
+        <Name of={organization} reading />
+      </Head>
+      <Facts
+        of={[
+          [words.organization.parent, organization.parent && <Linked to={organization.parent} />],
+          [words.organization.wards, <List key="wards" of={organization.wards} />],
+          [words.organization.units, <List key="units" of={organization.units} />],
+          [
+            words.organization.instanceOf,
+            organization.instanceOf && <Linked to={organization.instanceOf} />,
+          ],
+          [words.organization.aliases, organization.aliases.join('、')],
+        ]}
+      />
+      <Validity from={organization.validFrom} to={organization.validTo} />
+      {organization.note !== null && <p>{organization.note}</p>}
+      <p>
+        <a href={playgroundPath(organizationQuery.toString(), variables)}>
+          {words.actions.playground}
+        </a>
+      </p>
+
+      <h2>{words.organization.duties}</h2>
+      {performed.nodes.length === 0 ? (
+        <Nothing />
+      ) : (
+        <WorkTable
+          caption={words.organization.duties}
+          name={organization.name}
+          works={performed.nodes.map((work) => ({ ...work, organization }))}
+          total={performed.totalCount}
+        />
+      )}
+      {organization.openList && <p>{words.organization.openList}</p>}
+
+      {heldByOthers.length > 0 && (
+        <>
+          <h2>{words.organization.held}</h2>
+          <WorkTable
+            caption={words.organization.held}
+            name={organization.name}
+            works={heldByOthers}
+            total={held.totalCount}
+            withUnit
+          />
+        </>
+      )}
+
+      <h2>{words.organization.bases}</h2>
+      {organization.bases.length === 0 && <Nothing />}
+      {organization.bases.map((basis) => (
+        <section key={basis.id}>
+          <h3>
+            <Go to={pathOf((basis.provision ?? basis.instrument).id)} lang="ja">
+              {basis.provision?.citation ?? basis.instrument.title}
+            </Go>{' '}
+            <CertaintyMark of={basis.certainty} />
+          </h3>
+          {basis.reason !== null && (
+            <p>
+              {words.trace.reason}：{basis.reason}
+            </p>
+          )}
+          <Quotes of={basis.evidence} />
+        </section>
+      ))}
+
+      {organization.evidence.length > 0 && (
+        <>
+          <h2>{words.trace.evidence}</h2>
+          <Quotes of={organization.evidence} />
+        </>
+      )}
+    </article>
+  );
+}
+
+type Page = Named & { readonly id: string };
+
+const Linked = ({ to }: { readonly to: Page }) => (
+  <Go to={pathOf(to.id)}>
+    <Name of={to} />
+  </Go>
+);
+
+/** Links behind each other; null where there is none. */
+function List({ of }: { readonly of: readonly Page[] }) {
+  return of.map((page, i) => (
+    <span key={page.id}>
+      {i > 0 && '、'}
+      <Linked to={page} />
+    </span>
+  ));
+}
