@@ -11,6 +11,8 @@ export async function builtPages(name: 'playground' | 'explorer'): Promise<strin
   const built = join(root, 'dist/web', name);
   const index = join(built, 'index.html');
   if (!existsSync(index) || statSync(index).mtimeMs < newestIn(sources)) {
+    // The test runner's own NODE_ENV would bring React's developer build.
+    process.env['NODE_ENV'] = 'production';
     await build({ configFile: join(sources, 'vite.config.ts'), logLevel: 'error' });
   }
   return built;

@@ -88,7 +88,7 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     await page.getByLabel('基準日').fill('2026-04-01');
     await page.getByText('2026年4月1日', { exact: true }).waitFor();
     await page.getByRole('button', { name: '固定リンクをコピー' }).click();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const link = await page.evaluate<string>('navigator.clipboard.readText()');
     const { searchParams } = new URL(link);
     expect(searchParams.get('asOf')).toBe('2026-04-01');
     expect(searchParams.get('release')).toMatch(/^release\/[0-9a-f]{16}$/);
@@ -100,7 +100,7 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     await open('/');
     await page.keyboard.press('Tab');
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .poll(() => page.evaluate('document.activeElement?.textContent'))
       .toBe('本文へ移動');
     await search().focus();
     await page.keyboard.type('旅券');
@@ -115,7 +115,7 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     await page.keyboard.press('Escape');
     // The focus is back where it was.
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .poll(() => page.evaluate("document.activeElement?.getAttribute('aria-label')"))
       .toMatch(/^区民課/);
   }, 60_000);
 
@@ -127,7 +127,7 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     });
     await open('/');
     await search().focus();
-    const session = await browser.context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     for (const text of ['り', 'りょ', 'りょけん']) {
       await session.send('Input.imeSetComposition', {
         text,
@@ -186,10 +186,10 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     test('speaks Japanese, and English when asked', async () => {
       await open(address);
       await expect.poll(() => page.locator('main').innerText()).toContain(ja);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
+      expect(await page.evaluate('document.documentElement.lang')).toBe('ja');
       await page.getByRole('button', { name: 'English' }).click();
       await expect.poll(() => page.locator('main').innerText()).toContain(en);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      expect(await page.evaluate('document.documentElement.lang')).toBe('en');
     }, 60_000);
 
     test.each([
@@ -208,7 +208,7 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
           path: join(screenshots, `${name}-${width}-${scheme}.png`),
           fullPage: true,
         });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
           width,
         );
         await page.evaluate(axe);

@@ -20,13 +20,13 @@ export function SearchBox() {
   const [active, setActive] = useState(-1);
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const composition = useComposition((composed) => setText(composed));
+  const { isComposing, handlers } = useComposition();
 
   useEffect(() => {
-    if (composition.isComposing()) return;
+    if (isComposing) return;
     const timer = setTimeout(() => setWanted(text.trim()), pause);
     return () => clearTimeout(timer);
-  }, [text, composition.isComposing]);
+  }, [text, isComposing]);
 
   const {
     data = [],
@@ -50,7 +50,7 @@ export function SearchBox() {
     navigate(withSettings(`/search?text=${encodeURIComponent(text.trim())}`, settings));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (composition.isComposing() || event.nativeEvent.isComposing) return;
+    if (isComposing || event.nativeEvent.isComposing) return;
     const count = suggestions.length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -96,7 +96,7 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
-        {...composition.handlers}
+        {...handlers}
       />
       <p className={styles['status']} role="status">
         {isShown && !isFetching && suggestions.length > 0

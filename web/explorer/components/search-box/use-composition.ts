@@ -1,25 +1,16 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 
 /**
  * Whether an input method is composing: what stands in the field then is not yet what is meant, and
  * Enter chooses a conversion.
  */
-export function useComposition(onEnd: (text: string) => void) {
-  const composing = useRef(false);
+export function useComposition() {
+  const [isComposing, setComposing] = useState(false);
   return {
-    isComposing: () => composing.current,
+    isComposing,
     handlers: {
-      onCompositionStart: () => {
-        composing.current = true;
-      },
-      onCompositionEnd: ({
-        currentTarget,
-      }: {
-        readonly currentTarget: { readonly value: string };
-      }) => {
-        composing.current = false;
-        onEnd(currentTarget.value);
-      },
+      onCompositionStart: () => setComposing(true),
+      onCompositionEnd: () => setComposing(false),
     },
   };
 }
