@@ -232,12 +232,6 @@ describe('the service', () => {
     ]);
   });
 
-  test('leads from / to a page', async () => {
-    const response = await app().inject('/');
-    expect(response.statusCode).toBe(302);
-    expect(response.headers.location).toBe('/playground/');
-  });
-
   test.each(['/healthz', '/schema.graphql', '/nothing', '/playground/'])(
     'sends headers of security with %s',
     async (url) => {
@@ -254,24 +248,66 @@ describe('the service', () => {
     },
   );
 
-  test('lets the playground’s page be asked for anew, and its built files never again', async () => {
-    const webFolder = await mkdtemp(path.join(tmpdir(), 'konkyo-web-'));
-    await mkdir(path.join(webFolder, 'playground', 'assets'), { recursive: true });
-    await writeFile(path.join(webFolder, 'playground', 'index.html'), '<!doctype html>');
-    await writeFile(path.join(webFolder, 'playground', 'assets', 'a-1.js'), '');
-    const logger = pino({ level: 'silent' });
-    const service = await createService({ store: stubStore(), logger, webFolder });
-    const cached = async (url: string) => {
-      const { statusCode, headers } = await service.inject(url);
-      return [statusCode, headers['cache-control']];
-    };
-    expect(await cached('/playground/')).toEqual([200, 'no-cache']);
-    expect(await cached('/playground/assets/a-1.js')).toEqual([
-      200,
-      'public, max-age=31536000, immutable',
-    ]);
-    await service.close();
-    await rm(webFolder, { recursive: true });
+  describe('with pages', () => {
+    let folder: string;
+    let service: Awaited<ReturnType<typeof createService>>;
+
+    beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'konkyo-web-'));
+      for (const name of ['playground', 'explorer']) {
+        await mkdir(path.join(folder, name, 'assets'), { recursive: true });
+        await writeFile(path.join(folder, name, 'index.html'), `<!doctype html>${name}`);
+        await writeFile(path.join(folder, name, 'assets', 'a-1.js'), '');
+      }
+      const logger = pino({ level: 'silent' });
+      service = await createService({ store: stubStore(), logger, webFolder: folder });
+    });
+    afterAll(async () => {
+      await service.close();
+      await rm(folder, { recursive: true });
+    });
+
+    test.each([
+      ['/playground/', '/playground/assets/a-1.js'],
+      ['/', '/assets/a-1.js'],
+    ])(
+      'lets the page at %s be asked for anew, and its built files never again',
+      async (page, file) => {
+        const cached = async (url: string) => {
+          const { statusCode, headers } = await service.inject(url);
+          return [statusCode, headers['cache-control']];
+        };
+        expect(await cached(page)).toEqual([200, 'no-cache']);
+        expect(await cached(file)).toEqual([200, 'public, max-age=31536000, immutable']);
+      },
+    );
+
+    test.each([
+      '/',
+      '/trace?duty=duty/passport&city=city/431001',
+      '/law/326AC0000000267/Mp-At_3-Pr_1',
+      '/jp/431001/jorei/ku-no-setchi',
+    ])('answers the explorer at %s, which may load only what is ours', async (url) => {
+      const { statusCode, body, headers } = await service.inject(url);
+      expect([statusCode, body]).toEqual([200, '<!doctype html>explorer']);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("script-src 'self'; style-src 'self';");
+      expect(policy).not.toContain('unsafe');
+    });
+
+    test('answers no page at an address that no page has', async () => {
+      const response = await service.inject('/nowhere');
+      expect(response.statusCode).toBe(404);
+      expect(response.json().errors[0].extensions.code).toBe('NOT_FOUND');
+    });
+
+    test('answers no file outside of its folders', async () => {
+      for (const url of ['/..%2f..%2fpackage.json', '/assets/..%2f..%2fexplorer/index.html']) {
+        const { statusCode, body } = await service.inject(url);
+        expect(statusCode).toBeGreaterThanOrEqual(400);
+        expect(body).not.toContain('konkyo');
+      }
+    });
   });
 
   test('lets no page of another site read its answers', async () => {

@@ -76,6 +76,7 @@ function greet(host: string, port: number, served: string): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   console.log(`Konkyo serves ${served}.
 
+  Explorer    ${address}/
   Playground  ${address}/playground/
   GraphQL     ${address}/graphql
   Schema      ${address}/schema.graphql

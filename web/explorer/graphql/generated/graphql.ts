@@ -230,6 +230,8 @@ export type CabinetOrder = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -486,6 +488,8 @@ export type Directive = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -773,6 +777,8 @@ export type Law = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -875,6 +881,8 @@ export type LegalInstrument = {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -934,6 +942,8 @@ export type MinisterialOrdinance = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -1006,6 +1016,30 @@ export type MissingStatus =
   /** The source that would state it was not collected */
   | 'NOT_COLLECTED';
 
+/** Words of a law by which work is 法定受託事務: a row of 地方自治法別表第一 or 別表第二, or a clause of the law itself. */
+export type NatureStatement = Node & {
+  /** Where they end in the text of `statedIn`: the first unit behind them */
+  readonly end: Scalars['Int']['output'];
+  /** What is left out */
+  readonly exceptions: ReadonlyArray<Provision>;
+  /** Readable, stable, the same in every release */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument that is meant as a whole; null where single provisions are */
+  readonly instrument: Maybe<LegalInstrument>;
+  /** 第1号 or 第2号; that work is 自治事務 is never stated */
+  readonly nature: DutyNature;
+  /** Whose work, in the words of the law: 都道府県 */
+  readonly performer: Scalars['String']['output'];
+  /** The provisions under which the work is done; empty where a whole instrument is meant */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** Where they begin in the text of `statedIn`, in UTF-16 units from 0 */
+  readonly start: Scalars['Int']['output'];
+  /** The row or the clause */
+  readonly statedIn: Provision;
+  /** The words that state it */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Anything in the graph. Ids are readable, stable, and the same in every release. */
 export type Node = {
   /** Readable, stable, the same in every release */
@@ -1025,6 +1059,7 @@ export type NodeKind =
   | 'Law'
   | 'LegalBasis'
   | 'MinisterialOrdinance'
+  | 'NatureStatement'
   | 'Ordinance'
   | 'Organization'
   | 'Policy'
@@ -1060,6 +1095,8 @@ export type Ordinance = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -1295,6 +1332,8 @@ export type Policy = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -1417,18 +1456,24 @@ export type Provision = Node & {
   readonly cites: CitationConnection;
   /** The quoted words that show it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The statements on a whole that leave it out */
+  readonly exceptedFrom: ReadonlyArray<NatureStatement>;
   /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** What it is a part of */
   readonly instrument: LegalInstrument;
   /** Article, paragraph, item … */
   readonly kind: ProvisionKind;
+  /** What is stated of the nature of work under this very provision; of those above it and of its instrument, ask there */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** Its place, as it is cited within the instrument: 第252条の20第1項 */
   readonly number: Scalars['String']['output'];
   /** The provision that it is a part of; for an article its heading, 章 or 節, where that was collected */
   readonly parent: Maybe<Provision>;
   /** True where `text` is only part of its words, or how a source renders them; or none could be read */
   readonly partial: Scalars['Boolean']['output'];
+  /** What its own words state of the nature of work */
+  readonly statesNatures: ReadonlyArray<NatureStatement>;
   /** Its words; null where they were not collected */
   readonly text: Maybe<Scalars['String']['output']>;
   /** First day on which it holds; null where no source states it */
@@ -1856,6 +1901,8 @@ export type Rule = LegalInstrument & Node & {
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** e-Gov's law id */
   readonly lawId: Maybe<Scalars['ID']['output']>;
+  /** What is stated of the nature of work under it as a whole, with what is left out */
+  readonly natures: ReadonlyArray<NatureStatement>;
   /** A remark of the editors */
   readonly note: Maybe<Scalars['String']['output']>;
   /** 法令番号: 昭和二十二年法律第六十七号 */
@@ -2112,6 +2159,7 @@ export type SuggestionsQuery = { readonly search: { readonly nodes: ReadonlyArra
         | { readonly __typename: 'Law', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
         | { readonly __typename: 'LegalBasis', readonly id: string }
         | { readonly __typename: 'MinisterialOrdinance', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
+        | { readonly __typename: 'NatureStatement', readonly id: string }
         | { readonly __typename: 'Ordinance', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
         | { readonly __typename: 'Organization', readonly nameEn: string | null, readonly id: string, readonly city: { readonly name: string, readonly nameEn: string | null } | null }
         | { readonly __typename: 'Policy', readonly titleEn: string | null, readonly note: string | null, readonly id: string }
@@ -2161,6 +2209,7 @@ export type WardPageQueryVariables = Exact<{
 
 
 export type WardPageQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -2246,6 +2295,7 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly __typename: 'Law', readonly id: string }
           | { readonly __typename: 'LegalBasis', readonly id: string }
           | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+          | { readonly __typename: 'NatureStatement', readonly id: string }
           | { readonly __typename: 'Ordinance', readonly id: string }
           | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
           | { readonly __typename: 'Policy', readonly id: string }
@@ -2277,6 +2327,7 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly __typename: 'Law', readonly id: string }
           | { readonly __typename: 'LegalBasis', readonly id: string }
           | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+          | { readonly __typename: 'NatureStatement', readonly id: string }
           | { readonly __typename: 'Ordinance', readonly id: string }
           | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
           | { readonly __typename: 'Policy', readonly id: string }
@@ -2319,7 +2370,9 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null, readonly to:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2366,6 +2419,8 @@ type End_LegalBasis_Fragment = { readonly __typename: 'LegalBasis', readonly id:
 
 type End_MinisterialOrdinance_Fragment = { readonly __typename: 'MinisterialOrdinance', readonly id: string };
 
+type End_NatureStatement_Fragment = { readonly __typename: 'NatureStatement', readonly id: string };
+
 type End_Ordinance_Fragment = { readonly __typename: 'Ordinance', readonly id: string };
 
 type End_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
@@ -2408,6 +2463,7 @@ export type EndFragment =
   | End_Law_Fragment
   | End_LegalBasis_Fragment
   | End_MinisterialOrdinance_Fragment
+  | End_NatureStatement_Fragment
   | End_Ordinance_Fragment
   | End_Organization_Fragment
   | End_Policy_Fragment
