@@ -13,6 +13,7 @@ import type { SelectedNode } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { Dataset } from './resolvers/dataset.ts';
+import { Impact } from './resolvers/impact.ts';
 import { attachNodeResolvers } from './resolvers/nodes.ts';
 import { BasisChain, BasisStep, MissingLink, Trace } from './resolvers/trace.ts';
 import { schemaText } from './schema-text.ts';
@@ -53,6 +54,7 @@ export function buildExecutableSchema(): GraphQLSchema {
       BasisChain,
       BasisStep,
       MissingLink,
+      Impact,
       Dataset,
       ...connectionResolvers,
     } as never,

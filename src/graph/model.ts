@@ -287,14 +287,24 @@ export const relations = {
     forward: many('wards', 'code'),
     backward: many('organizations'),
   },
-  SET_UP_BY: { from: ['Organization'], to: ['LegalBasis'], forward: many('bases') },
+  SET_UP_BY: {
+    from: ['Organization'],
+    to: ['LegalBasis'],
+    forward: many('bases'),
+    backward: many('organizations'),
+  },
   BROADER: {
     from: ['Duty'],
     to: ['Duty'],
     forward: one('broader'),
     backward: many('narrower'),
   },
-  FOUNDED_ON: { from: ['Duty'], to: ['LegalBasis'], forward: many('bases') },
+  FOUNDED_ON: {
+    from: ['Duty'],
+    to: ['LegalBasis'],
+    forward: many('bases'),
+    backward: many('duties'),
+  },
   OF_DUTY: {
     from: ['Assignment'],
     to: ['Duty'],

@@ -45,6 +45,8 @@ export const basisRoles = [
   'ALLOCATION',
 ] as const;
 export type BasisRole = (typeof basisRoles)[number];
+/** What a step of an answer does: a legal basis, or a reference 引用. REFERENCE is never stated of a basis. */
+export type StepRole = BasisRole | 'REFERENCE';
 
 /** 市町村, 局, 区役所, 課, 出張所, 分室, センター, 室, 委員会, and an office held by a person (市長, 区長, 知事). */
 export const organizationTypes = [

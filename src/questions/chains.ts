@@ -93,18 +93,21 @@ export function chainsInto(
 }
 
 /** The bases of an assignment that hold on a day, with all that they rest on. */
-function validBases(assignment: SelectedNode, asOf: LocalDate): readonly SelectedNode[] {
-  return nodesAt(assignment, 'bases').filter((basis) => {
-    const instrument = nodeAt(basis, 'instrument');
-    const issued = instrument === null ? null : textOf(instrument, 'issuedOn');
-    return (
-      isValid(basis, asOf) &&
-      isValid(nodeAt(basis, 'provision'), asOf) &&
-      isValid(instrument, asOf) &&
-      // What is issued later cannot have been a basis: EDTF dates compare as texts with a day.
-      (issued === null || issued <= asOf)
-    );
-  });
+export function validBases(assignment: SelectedNode, asOf: LocalDate): readonly SelectedNode[] {
+  return nodesAt(assignment, 'bases').filter((basis) => isBasisValid(basis, asOf));
+}
+
+/** Whether a basis holds on a day, and the provision and instrument that it names. */
+export function isBasisValid(basis: SelectedNode, asOf: LocalDate): boolean {
+  const instrument = nodeAt(basis, 'instrument');
+  const issued = instrument === null ? null : textOf(instrument, 'issuedOn');
+  return (
+    isValid(basis, asOf) &&
+    isValid(nodeAt(basis, 'provision'), asOf) &&
+    isValid(instrument, asOf) &&
+    // What is issued later cannot have been a basis: EDTF dates compare as texts with a day.
+    (issued === null || issued <= asOf)
+  );
 }
 
 /** A last step that gives the work to the unit shows the unit's own table as well. */
@@ -158,7 +161,7 @@ function waysUp(
  * Who gives the work: an office, else the provision, which may itself rest on another. What makes
  * the work exist is given by nobody.
  */
-function giverOf(basis: SelectedNode | undefined): SelectedNode | null {
+export function giverOf(basis: SelectedNode | undefined): SelectedNode | null {
   if (basis === undefined) return null;
   return (
     nodeAt(basis, 'from') ?? (roleOf(basis) === 'FUNCTION' ? null : nodeAt(basis, 'provision'))
@@ -265,12 +268,14 @@ export function isValid(node: SelectedNode | null, asOf: LocalDate): boolean {
   );
 }
 
-function roleOf(basis: SelectedNode): BasisRole {
+/** What a basis does for the work. */
+export function roleOf(basis: SelectedNode): BasisRole {
   const role = basis.properties['role'];
   return basisRoles.find((known) => known === role) ?? 'FUNCTION';
 }
 
-function certaintyOf(statement: SelectedNode): Certainty {
+/** How sure a statement is; what states nothing is a reader's judgement. */
+export function certaintyOf(statement: SelectedNode): Certainty {
   const { certainty } = statement.properties;
   return certainty === 'EXPLICIT' || certainty === 'DERIVED' ? certainty : 'INFERRED';
 }

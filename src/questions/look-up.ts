@@ -97,19 +97,48 @@ function anchorMeant(anchor: Anchor): Filter {
   return { any: [itself, wholeArticle] };
 }
 
-/** A name that a question needs, and that fits nothing. */
+/**
+ * Why a name fits nothing: there is nothing of that name, or what bears it is not there any more
+ * (`until`: its last day, where it is known), or not yet (`from`: its first day).
+ */
+export type Absence =
+  | { readonly state: 'UNKNOWN' }
+  | { readonly state: 'REPEALED'; readonly until: string | null }
+  | { readonly state: 'NOT_YET_IN_FORCE'; readonly from: string };
+
+/** A name that a question needs, and that fits nothing, or nothing that is there on the day. */
 export class NotFound extends Error {
   readonly code = 'NOT_FOUND';
   readonly subject: Subject;
   readonly asked: string;
   /** Among which nodes it was looked for. */
   readonly among: Filter;
+  readonly absence: Absence;
 
-  constructor(subject: Subject, asked: string, among: Filter) {
-    super(`No ${subject} is called or identified by "${shortened(asked)}".`);
+  constructor(
+    subject: Subject,
+    asked: string,
+    among: Filter,
+    absence: Absence = { state: 'UNKNOWN' },
+  ) {
+    super(sayAbsence(subject, shortened(asked), absence));
     this.subject = subject;
     this.asked = asked;
     this.among = among;
+    this.absence = absence;
+  }
+}
+
+function sayAbsence(subject: Subject, asked: string, absence: Absence): string {
+  switch (absence.state) {
+    case 'UNKNOWN':
+      return `No ${subject} is called or identified by "${asked}".`;
+    case 'REPEALED':
+      return absence.until === null
+        ? `The ${subject} "${asked}" was repealed (削除).`
+        : `The ${subject} "${asked}" was repealed; its last day was ${absence.until}.`;
+    case 'NOT_YET_IN_FORCE':
+      return `The ${subject} "${asked}" is not in force before ${absence.from}.`;
   }
 }
 

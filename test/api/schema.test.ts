@@ -115,6 +115,7 @@ describe('what the contract fixes', () => {
         '(text: String!, kinds: [NodeKind!], city: CityBy, asOf: LocalDate, first: Int, after: String): SearchConnection!',
       trace:
         '(duty: DutyBy!, city: CityBy!, organization: OrganizationBy, asOf: LocalDate): Trace!',
+      impact: '(provision: ProvisionBy!, asOf: LocalDate, first: Int, after: String): Impact!',
       dataset: ': Dataset!',
     },
     Node: { id: ': ID!' },
@@ -142,6 +143,11 @@ describe('what the contract fixes', () => {
       reason: '(lang: Language = JA): String',
       evidence: ': [Evidence!]!',
     },
+    Impact: {
+      provision: ': Provision!',
+      hits: '(kinds: [NodeKind!], first: Int, after: String): ImpactHitConnection!',
+    },
+    ImpactHit: { node: ': Node!', distance: ': Int!', path: ': [BasisStep!]!' },
     MissingLink: {
       role: ': BasisRole!',
       description: '(lang: Language = JA): String!',
@@ -254,7 +260,7 @@ describe('what the contract fixes', () => {
 
   test('every connection is one of Relay’s, with nodes and totalCount', () => {
     const connections = types.filter(({ name }) => name.endsWith('Connection'));
-    expect(connections).toHaveLength(10);
+    expect(connections).toHaveLength(11);
     for (const connection of connections) {
       if (!isObjectType(connection)) throw new Error(`${connection.name} is no object`);
       const { edges, nodes, pageInfo, totalCount } = connection.getFields();
@@ -284,7 +290,7 @@ describe('what the contract fixes', () => {
     ['Language', ['JA', 'EN']],
     ['DutyNature', dutyNatures],
     ['AssignmentMode', assignmentModes],
-    ['BasisRole', basisRoles],
+    ['BasisRole', [...basisRoles, 'REFERENCE']],
     ['CitationKind', citationKinds],
     ['OrganizationType', organizationTypes],
     ['Tier', tiers],

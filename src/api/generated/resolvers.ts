@@ -2,7 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { SelectedNode, SearchHit as SearchHitModel, ReleaseInfo, KindCount as KindCountModel, SelectedList } from '../../store/graph-store.ts';
 import type { Trace as TraceModel } from '../../questions/trace.ts';
 import type { TracedChain, MissingLink as MissingLinkModel } from '../../questions/holes.ts';
-import type { Step } from '../../questions/chains.ts';
+import type { ShownStep } from '../resolvers/trace.ts';
+import type { ImpactAnswer } from '../roots/impact.ts';
+import type { ImpactHit as ImpactHitModel } from '../../questions/impact-path.ts';
+import type { ListedHits } from '../roots/impact-hits.ts';
 import type { DatasetAnswer } from '../roots/dataset.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -196,27 +199,31 @@ export type BasisRole =
   | 'FUNCTION'
   /** What sets the unit up or puts it under another */
   | 'ORGANIZATION'
+  /** 引用, 準用 and the like: its words refer to the provision; only in ways of `impact` */
+  | 'REFERENCE'
   /** The power passes from the prefecture to the city */
   | 'TRANSFER';
 
-/** One step: `from` gives the work to `to`. */
+/** One step: `from` gives the work to `to`; in an answer of `impact`, `to` rests on `from`. */
 export type BasisStep = {
   /** How sure this step is */
   readonly certainty: Certainty;
-  /** The quoted words that show this step */
+  /** The reference 引用, where the step is one */
+  readonly citation: Maybe<Citation>;
+  /** The quoted words that show this step; of a reference, the words that refer */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The provision by which it is given, or the organisation that the unit belongs to */
+  /** The provision by which it is given, the organisation that the unit belongs to, or the duty that it performs */
   readonly from: Node;
   /** The rule or the judgement; present where certainty is not EXPLICIT */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** What `from` does for the work */
   readonly role: BasisRole;
-  /** Who receives the work: an organisation, or a provision that regulates further */
+  /** Who receives the work: an organisation, or a provision that regulates further or refers to `from` */
   readonly to: Node;
 };
 
 
-/** One step: `from` gives the work to `to`. */
+/** One step: `from` gives the work to `to`; in an answer of `impact`, `to` rests on `from`. */
 export type BasisStepReasonArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -676,6 +683,66 @@ export type Evidence = Node & {
   readonly quote: Scalars['String']['output'];
   /** Where they were read */
   readonly source: Source;
+};
+
+/** The answer to: what would an amendment of this provision touch? */
+export type Impact = {
+  /** The day of the answer */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** What is touched: the nearest first, then duties, assignments, organisations, provisions, each in its order */
+  readonly hits: ImpactHitConnection;
+  /** The provision that was asked for */
+  readonly provision: Provision;
+  /** One sentence fit to be quoted; goes through all that can be reached */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** The answer to: what would an amendment of this provision touch? */
+export type ImpactHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
+
+
+/** The answer to: what would an amendment of this provision touch? */
+export type ImpactSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Something that an amendment would touch, and the shortest way to it; of those the surest. */
+export type ImpactHit = {
+  /** Its weakest step's */
+  readonly certainty: Certainty;
+  /** How many steps the way has */
+  readonly distance: Scalars['Int']['output'];
+  /** A duty, an assignment, an organisation or a provision */
+  readonly node: Node;
+  /** From the provision, a part of it or the whole around it, down to the hit; that of an assignment ends at its organisation */
+  readonly path: ReadonlyArray<BasisStep>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type ImpactHitConnection = {
+  /** Its hits, each with its cursor */
+  readonly edges: ReadonlyArray<ImpactHitEdge>;
+  /** Its hits, without cursors */
+  readonly nodes: ReadonlyArray<ImpactHit>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list; counting it goes through all that can be reached */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True where a bound left something out: a thousand parts, five thousand references to one of them */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A hit in its place in the list (Relay). */
+export type ImpactHitEdge = {
+  /** The place of the node in its list, for `after` */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit */
+  readonly node: ImpactHit;
 };
 
 /** A legal instrument by id, e-Gov law id, number (昭和二十二年法律第六十七号), or title or abbreviation. */
@@ -1657,6 +1724,11 @@ export type Query = {
   readonly duties: DutyConnection;
   /** A duty by id, name, alias or reading: パスポート finds the duty about 旅券. */
   readonly duty: Maybe<Duty>;
+  /**
+   * What would an amendment of this provision touch, and by which ways? What refers to it, rests on it as a legal
+   * basis, or rests on either; the nearest first. One that is not in force on the day is NOT_FOUND.
+   */
+  readonly impact: Impact;
   /** A legal instrument by id, e-Gov law id, law number, title or abbreviation. */
   readonly instrument: Maybe<LegalInstrument>;
   /** Legal instruments: laws, orders, ordinances, rules, policies. */
@@ -1745,6 +1817,15 @@ export type QueryDutiesArgs = {
 /** Everything that can be asked; nothing can be changed. */
 export type QueryDutyArgs = {
   by: DutyBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  provision: ProvisionBy;
 };
 
 
@@ -2245,7 +2326,7 @@ export type ResolversTypes = {
   Background: ResolverTypeWrapper<SelectedNode>;
   BasisChain: ResolverTypeWrapper<TracedChain>;
   BasisRole: BasisRole;
-  BasisStep: ResolverTypeWrapper<Step>;
+  BasisStep: ResolverTypeWrapper<ShownStep>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CabinetOrder: ResolverTypeWrapper<SelectedNode>;
   Certainty: Certainty;
@@ -2275,6 +2356,10 @@ export type ResolversTypes = {
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactAnswer>;
+  ImpactHit: ResolverTypeWrapper<ImpactHitModel>;
+  ImpactHitConnection: ResolverTypeWrapper<ListedHits>;
+  ImpactHitEdge: ResolverTypeWrapper<Omit<ImpactHitEdge, 'node'> & { node: ResolversTypes['ImpactHit'] }>;
   InstrumentBy: InstrumentBy;
   InstrumentConnection: ResolverTypeWrapper<SelectedList>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['LegalInstrument'] }>;
@@ -2358,7 +2443,7 @@ export type ResolversParentTypes = {
   AssignmentOrder: AssignmentOrder;
   Background: SelectedNode;
   BasisChain: TracedChain;
-  BasisStep: Step;
+  BasisStep: ShownStep;
   Boolean: Scalars['Boolean']['output'];
   CabinetOrder: SelectedNode;
   Citation: SelectedNode;
@@ -2383,6 +2468,10 @@ export type ResolversParentTypes = {
   FieldSet: Scalars['FieldSet']['output'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Impact: ImpactAnswer;
+  ImpactHit: ImpactHitModel;
+  ImpactHitConnection: ListedHits;
+  ImpactHitEdge: Omit<ImpactHitEdge, 'node'> & { node: ResolversParentTypes['ImpactHit'] };
   InstrumentBy: InstrumentBy;
   InstrumentConnection: SelectedList;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['LegalInstrument'] };
@@ -2492,6 +2581,7 @@ export type BasisChainResolvers<ContextType = Context, ParentType extends Resolv
 
 export type BasisStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisStep'] = ResolversParentTypes['BasisStep']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BasisStepReasonArgs, 'lang'>>;
@@ -2654,6 +2744,33 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
   name: 'FieldSet';
 }
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['ImpactHitConnection'], ParentType, ContextType, Partial<ImpactHitsArgs>>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImpactSummaryArgs, 'lang'>>;
+};
+
+export type ImpactHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactHit'] = ResolversParentTypes['ImpactHit']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['BasisStep']>, ParentType, ContextType>;
+};
+
+export type ImpactHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactHitConnection'] = ResolversParentTypes['ImpactHitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImpactHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImpactHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactHitEdge'] = ResolversParentTypes['ImpactHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImpactHit'], ParentType, ContextType>;
+};
 
 export type InstrumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
@@ -2949,6 +3066,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'by'>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'provision'>>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'by'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3129,6 +3247,10 @@ export type Resolvers<ContextType = Context> = {
   DutyEdge?: DutyEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactHit?: ImpactHitResolvers<ContextType>;
+  ImpactHitConnection?: ImpactHitConnectionResolvers<ContextType>;
+  ImpactHitEdge?: ImpactHitEdgeResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;

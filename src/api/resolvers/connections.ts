@@ -1,9 +1,10 @@
 /** Connections (Relay Cursor Connections) over lists that the store answered. */
+import type { ImpactHit } from '../../questions/impact-path.ts';
 import type { SearchHit, SelectedList, SelectedNode } from '../../store/graph-store.ts';
 
 /** A list of nodes, or of hits, with a cursor for each. */
 export interface Listed {
-  readonly nodes: readonly (SelectedNode | SearchHit)[];
+  readonly nodes: readonly (SelectedNode | SearchHit | ImpactHit)[];
   readonly cursors: readonly string[];
   readonly total: number | null;
   readonly hasNext: boolean;
@@ -34,5 +35,6 @@ export const connectionResolvers = Object.fromEntries(
     'Policy',
     'Source',
     'Search',
+    'ImpactHit',
   ].map((name) => [`${name}Connection`, connection]),
 ) as Readonly<Record<string, Record<keyof typeof connection, (list: SelectedList) => unknown>>>;

@@ -1,4 +1,6 @@
 /** Trace and what it is made of. */
+import type { Step } from '../../questions/chains.ts';
+import type { ImpactStep } from '../../questions/impact-path.ts';
 import { inLanguage } from '../../questions/wording.ts';
 import { textOf } from '../../store/graph-store.ts';
 import type {
@@ -14,9 +16,16 @@ export const Trace: TraceResolvers = {
 
 export const BasisChain: BasisChainResolvers = {};
 
+/** A step of a chain, or of a way from a provision down to what it touches. */
+export type ShownStep = Step | ImpactStep;
+
 export const BasisStep: BasisStepResolvers = {
-  reason: ({ statement }, { lang }) =>
-    (lang === 'EN' ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason'),
+  reason: (step, { lang }) => {
+    if ('citation' in step) return step.reason === null ? null : inLanguage(step.reason, lang);
+    const { statement } = step;
+    return (lang === 'EN' ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
+  },
+  citation: (step) => ('citation' in step ? step.citation : null),
 };
 
 export const MissingLink: MissingLinkResolvers = {

@@ -22,10 +22,11 @@ export async function withCandidates<T>(
       });
     }
     if (error instanceof NotFound) {
-      const { subject, asked, among } = error;
+      const { subject, asked, among, absence } = error;
       const nearest = await nearestByName(store, subjectKinds[subject], asked, among);
       throw apiError('NOT_FOUND', error.message, {
         subject,
+        ...(absence.state === 'UNKNOWN' ? {} : absence),
         candidates: nearest.map(candidate),
       });
     }

@@ -2,6 +2,7 @@
 import type { RootPlanner } from '../plan/root.ts';
 import { dataset } from './dataset.ts';
 import { entities, service } from './federation.ts';
+import { impact } from './impact.ts';
 import { listPlanners } from './lists.ts';
 import { lookUpPlanners } from './look-ups.ts';
 import { search } from './search.ts';
@@ -12,6 +13,7 @@ export const rootPlanners: Readonly<Record<string, RootPlanner>> = {
   ...listPlanners,
   search,
   trace,
+  impact,
   dataset,
   _entities: entities,
   _service: service,

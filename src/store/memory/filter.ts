@@ -24,7 +24,7 @@ export function matches(
   if ('all' in filter) return filter.all.every((part) => matches(graph, node, part, asOf));
   if ('any' in filter) return filter.any.some((part) => matches(graph, node, part, asOf));
   if ('not' in filter) return !matches(graph, node, filter.not, asOf);
-  if ('ids' in filter) return filter.ids.includes(node.id);
+  if ('ids' in filter) return idsIn(filter.ids).has(node.id);
   if ('kinds' in filter) return filter.kinds.includes(node.kind);
   if ('key' in filter) return graph.byKey.get(filter.key)?.includes(node) ?? false;
   if ('field' in filter) {
@@ -40,6 +40,15 @@ export function matches(
     (filter.atLeast === undefined || compareText(value, filter.atLeast) >= 0) &&
     (filter.atMost === undefined || compareText(value, filter.atMost) <= 0)
   );
+}
+
+const idSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A question may name thousands of ids, and each match would go through all of them. */
+function idsIn(ids: readonly string[]): ReadonlySet<string> {
+  const set = idSets.get(ids) ?? new Set(ids);
+  idSets.set(ids, set);
+  return set;
 }
 
 const isSame = (wanted: PropertyValue, value: PropertyValue): boolean =>
