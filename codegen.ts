@@ -92,6 +92,11 @@ const config: CodegenConfig = {
           BasisChain: '../../questions/holes.ts#TracedChain',
           BasisStep: '../resolvers/trace.ts#ShownStep',
           Impact: '../roots/impact.ts#ImpactAnswer',
+          UpcomingAmendment: '../roots/amendments.ts#ShownAmendment',
+          AmendingLaw: '../roots/amendments.ts#ShownAmendingLaw',
+          ProvisionChange:
+            '../../questions/amendment-changes.ts#ProvisionChange as ProvisionChangeModel',
+          ProvisionChangeConnection: '../resolvers/connections.ts#Listed',
           ImpactHit: '../../questions/impact-path.ts#ImpactHit as ImpactHitModel',
           ImpactHitConnection: '../roots/impact-hits.ts#ListedHits',
           MissingLink: '../../questions/holes.ts#MissingLink as MissingLinkModel',

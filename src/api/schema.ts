@@ -11,6 +11,7 @@ import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalar
 import { longestId } from '../graph/statement.ts';
 import type { SelectedNode } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
+import { UpcomingAmendment } from './resolvers/amendments.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { Dataset } from './resolvers/dataset.ts';
 import { Impact } from './resolvers/impact.ts';
@@ -55,6 +56,7 @@ export function buildExecutableSchema(): GraphQLSchema {
       BasisStep,
       MissingLink,
       Impact,
+      UpcomingAmendment,
       Dataset,
       ...connectionResolvers,
     } as never,

@@ -159,6 +159,16 @@ export function dayBefore(day: LocalDate): LocalDate | null {
   return parseLocalDate(at.toISOString().slice(0, 10));
 }
 
+/** The last day that four digits can write. */
+export const endOfDays = '9999-12-31' as LocalDate;
+
+/** So many days later; {@link endOfDays} where it would be beyond. */
+export function daysAfter(day: LocalDate, count: number): LocalDate {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + count);
+  return parseLocalDate(at.toISOString().slice(0, 10)) ?? endOfDays;
+}
+
 /** Japan Standard Time is nine hours ahead of UTC, all year round since 1952. */
 const japanOffset = 9 * 60 * 60 * 1000;
 

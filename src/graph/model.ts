@@ -21,6 +21,8 @@ const instrument = {
   lawId: 'text',
   number: 'text',
   revisionId: 'text',
+  /** 法令履歴ID of every revision that was collected, oldest first, where there are several. */
+  revisions: 'texts',
   issuedOn: 'text',
   note: 'text',
   noteEn: 'text',

@@ -116,12 +116,13 @@ export async function runSearches(
 export function makesOut(search: ImpactSearch, wanted: HitsWanted): boolean {
   if (search.done) return true;
   if (wanted.total) return false;
-  const settled = ofKinds(search, wanted).filter(({ distance }) => distance <= search.final);
+  const settled = ofKinds(search.hits(), wanted).filter(({ distance }) => distance <= search.final);
   return settled.length > wanted.offset + wanted.size;
 }
 
-export function pageOfHits(search: ImpactSearch, wanted: HitsWanted): HitsPage {
-  const all = ofKinds(search, wanted);
+/** @param found in their order */
+export function pageOfHits(found: readonly ImpactHit[], wanted: HitsWanted): HitsPage {
+  const all = ofKinds(found, wanted);
   const end = wanted.offset + wanted.size;
   return {
     hits: all.slice(wanted.offset, end),
@@ -130,8 +131,8 @@ export function pageOfHits(search: ImpactSearch, wanted: HitsWanted): HitsPage {
   };
 }
 
-const ofKinds = (search: ImpactSearch, { kinds }: HitsWanted): readonly ImpactHit[] =>
-  kinds === null ? search.hits() : search.hits().filter(({ node }) => kinds.includes(node.kind));
+const ofKinds = (hits: readonly ImpactHit[], { kinds }: HitsWanted): readonly ImpactHit[] =>
+  kinds === null ? hits : hits.filter(({ node }) => kinds.includes(node.kind));
 
 /** Hits with all that is shown of them, their steps with evidence and reasons: one `select` for all pages. */
 export async function shown(

@@ -44,17 +44,18 @@ export const startSelection = (wants: ImpactWants = {}): Selection =>
     wants.provision ?? bare,
   );
 
-const containersWanted: Selection = Array.from({ length: levelsAbove }).reduce<Selection>(
+/** What a provision is a part of. */
+export const containersWanted: Selection = Array.from({ length: levelsAbove }).reduce<Selection>(
   (above) => ({ properties: ['provisionKind'], fields: [want('parent', above)] }),
   { properties: ['provisionKind'], fields: [] },
 );
 
-/** Of provisions by these ids, all that is below them, and the articles and paragraphs that they stand in. */
-function around(ids: readonly string[]): Filter {
+/** Of provisions by these ids, the articles and paragraphs that they stand in; and all that is below them, if wanted. */
+function around(ids: readonly string[], withBelow: boolean): Filter {
   const itself = { ids };
   const ways: Filter[] = [itself];
   let below: Filter = itself;
-  for (let level = 0; level < levelsBelow; level += 1) {
+  for (let level = 0; withBelow && level < levelsBelow; level += 1) {
     below = { field: 'parent', some: below };
     ways.push(below);
   }
@@ -71,12 +72,16 @@ function around(ids: readonly string[]): Filter {
   return { any: ways };
 }
 
-/** The first round: what rests on the provision, its parts, and what it is a part of. */
-export function firstRound(ids: readonly string[], prefix = ''): readonly RootSelection[] {
+/** The first round: what rests on the provisions, on all below them if wanted, and on what they are a part of. */
+export function firstRound(
+  ids: readonly string[],
+  withBelow: boolean,
+  prefix = '',
+): readonly RootSelection[] {
   return [
     {
       key: `${prefix}citing`,
-      where: { all: [{ kinds: ['Provision'] }, around(ids)] },
+      where: { all: [{ kinds: ['Provision'] }, around(ids, withBelow)] },
       page: { size: mostParts, at: 'start' },
       select: mergeSelections(resting, cited),
     },
@@ -116,7 +121,10 @@ export function nextRound(
   ];
 }
 
-const office: Selection = { properties: ['position'], fields: [want('instanceOf', bare)] };
+const office: Selection = {
+  properties: ['position'],
+  fields: [want('instanceOf', bare), want('city', bare)],
+};
 const valid: Selection = { properties: period, fields: [] };
 
 const basis: Selection = {

@@ -36,11 +36,20 @@ export class ImpactSearch {
   readonly #references = new Frontier();
   /** The starts; after the first round, with all that is below them. */
   #parts: ReadonlySet<string>;
+  readonly #withBelow: boolean;
   #started = false;
   #truncated = false;
 
-  /** @param starts fetched with `startSelection` */
-  constructor(starts: readonly SelectedNode[], asOf: LocalDate) {
+  /**
+   * @param starts fetched with `startSelection`
+   * @param options `withBelow`: whether what stands below a start is a part of it; it is where nothing is said
+   */
+  constructor(
+    starts: readonly SelectedNode[],
+    asOf: LocalDate,
+    { withBelow = true }: { readonly withBelow?: boolean } = {},
+  ) {
+    this.#withBelow = withBelow;
     this.#parts = new Set(starts.map(({ id }) => id));
     this.#around = new Map(
       starts.flatMap((start) =>
@@ -83,7 +92,7 @@ export class ImpactSearch {
 
   /** What the next round fetches. */
   roots(prefix = ''): readonly RootSelection[] {
-    if (!this.#started) return firstRound([...this.#parts], prefix);
+    if (!this.#started) return firstRound([...this.#parts], this.#withBelow, prefix);
     const next = this.#next;
     return nextRound(this.#bases.idsAt(next), this.#references.idsAt(next), prefix);
   }

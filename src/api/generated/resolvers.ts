@@ -4,6 +4,9 @@ import type { Trace as TraceModel } from '../../questions/trace.ts';
 import type { TracedChain, MissingLink as MissingLinkModel } from '../../questions/holes.ts';
 import type { ShownStep } from '../resolvers/trace.ts';
 import type { ImpactAnswer } from '../roots/impact.ts';
+import type { ShownAmendment, ShownAmendingLaw } from '../roots/amendments.ts';
+import type { ProvisionChange as ProvisionChangeModel } from '../../questions/amendment-changes.ts';
+import type { Listed } from '../resolvers/connections.ts';
 import type { ImpactHit as ImpactHitModel } from '../../questions/impact-path.ts';
 import type { ListedHits } from '../roots/impact-hits.ts';
 import type { DatasetAnswer } from '../roots/dataset.ts';
@@ -36,6 +39,16 @@ export type Scalars = {
   _Any: { input: { readonly __typename: string; readonly id: string }; output: { readonly __typename: string; readonly id: string }; }
   /** Apollo Federation: a name of its specification that this schema uses. */
   link__Import: { input: string; output: string; }
+};
+
+/** A law that amends another. */
+export type AmendingLaw = {
+  /** The law itself, where it was collected */
+  readonly instrument: Maybe<LegalInstrument>;
+  /** e-Gov's law id */
+  readonly lawId: Scalars['ID']['output'];
+  /** 法令番号, as its id says it; null where it does not */
+  readonly number: Maybe<Scalars['String']['output']>;
 };
 
 /** This organisation performs this duty in this city (cv:Participation). */
@@ -256,6 +269,8 @@ export type CabinetOrder = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -514,6 +529,8 @@ export type Directive = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -863,6 +880,8 @@ export type Law = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -967,6 +986,8 @@ export type LegalInstrument = {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -1028,6 +1049,8 @@ export type MinisterialOrdinance = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -1181,6 +1204,8 @@ export type Ordinance = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -1418,6 +1443,8 @@ export type Policy = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -1594,6 +1621,53 @@ export type ProvisionBy =
   |  /** Such as law/322AC0000000067#Mp-At_252_20-Pr_1 */
   { readonly citation?: never; readonly id: Scalars['ID']['input']; };
 
+/** What an amendment makes of one provision. */
+export type ProvisionChange = {
+  /** How it reads from that day on; null where it is not there any more */
+  readonly after: Maybe<Wording>;
+  /** How it reads before; null where it is not there */
+  readonly before: Maybe<Wording>;
+  /** What differs in the text: kept and deleted parts make the old one, kept and inserted parts the new one */
+  readonly diff: ReadonlyArray<TextPart>;
+  /** Of what was renumbered: the provision under whose number it stands before */
+  readonly formerly: Maybe<Provision>;
+  /** What happens to it */
+  readonly kind: ProvisionChangeKind;
+  /** The provision, under the number that it has or will have */
+  readonly provision: Provision;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type ProvisionChangeConnection = {
+  /** Its changes, each with its cursor */
+  readonly edges: ReadonlyArray<ProvisionChangeEdge>;
+  /** Its changes, without cursors */
+  readonly nodes: ReadonlyArray<ProvisionChange>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in its place in the list (Relay). */
+export type ProvisionChangeEdge = {
+  /** The place of the node in its list, for `after` */
+  readonly cursor: Scalars['String']['output'];
+  /** The change */
+  readonly node: ProvisionChange;
+};
+
+/** What an amendment makes of a provision. */
+export type ProvisionChangeKind =
+  /** 追加: it is not there before */
+  | 'ADDED'
+  /** 繰上げ, 繰下げ: the same words under another number */
+  | 'RENUMBERED'
+  /** 削除: it is not there any more, or nothing but its number */
+  | 'REPEALED'
+  /** 改正: it reads otherwise */
+  | 'REWORDED';
+
 /** A page of a list (Relay), with its nodes directly. */
 export type ProvisionConnection = {
   /** Its nodes, each with its cursor */
@@ -1710,6 +1784,11 @@ export type Query = {
   readonly _entities: ReadonlyArray<Maybe<_Entity>>;
   /** Apollo Federation: what this graph offers. */
   readonly _service: _Service;
+  /**
+   * Which amendments take effect in the days to come, what does each change provision by provision, and whom does
+   * that reach? The earliest first. Only instruments of which revisions to come were collected can be told of.
+   */
+  readonly amendments: ReadonlyArray<UpcomingAmendment>;
   /** An assignment by id. */
   readonly assignment: Maybe<Assignment>;
   /** Assignments: which organisation performs which duty, in which city. */
@@ -1766,6 +1845,14 @@ export type Query = {
 /** Everything that can be asked; nothing can be changed. */
 export type Query_EntitiesArgs = {
   representations: ReadonlyArray<Scalars['_Any']['input']>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryAmendmentsArgs = {
+  city?: InputMaybe<CityBy>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2001,6 +2088,8 @@ export type Rule = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -2128,6 +2217,23 @@ export type SourceOrderField =
   | 'PUBLISHER'
   | 'TITLE';
 
+/** A part of a text that an amendment keeps, deletes or inserts. */
+export type TextPart = {
+  /** What becomes of it */
+  readonly kind: TextPartKind;
+  /** The words */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What becomes of a part of a text. */
+export type TextPartKind =
+  /** It goes */
+  | 'DELETED'
+  /** It comes */
+  | 'INSERTED'
+  /** It stays */
+  | 'KEPT';
+
 /** A piece of a text. Offsets count UTF-16 units. */
 export type TextRange = {
   /** The first unit behind it */
@@ -2189,6 +2295,46 @@ export type TraceSummaryArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendment = {
+  /** The laws that amend it on that day, in the order of their revisions */
+  readonly amendingLaws: ReadonlyArray<AmendingLaw>;
+  /** What it changes, provision by provision, in document order */
+  readonly changes: ProvisionChangeConnection;
+  /** What rests, on the eve of that day, on what it changes: as in `impact` */
+  readonly hits: ImpactHitConnection;
+  /** The instrument that is amended */
+  readonly instrument: LegalInstrument;
+  /** e-Gov's 法令履歴ID of the instrument as it reads from that day on */
+  readonly revisionId: Scalars['String']['output'];
+  /** One sentence fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+  /** The first day on which it reads so, 施行日 */
+  readonly takesEffectOn: Scalars['LocalDate']['output'];
+};
+
+
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendmentChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ProvisionChangeKind>>;
+};
+
+
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendmentHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
+
+
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendmentSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A ward of a designated city, 行政区. */
 export type Ward = Node & {
   /** The city that it is a ward of */
@@ -2216,6 +2362,14 @@ export type WardOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The words of a provision at one time. */
+export type Wording = {
+  /** 見出し */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Its words; null where it has none of its own */
+  readonly text: Maybe<Scalars['String']['output']>;
 };
 
 /** Apollo Federation: what other graphs may refer to. */
@@ -2316,6 +2470,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AmendingLaw: ResolverTypeWrapper<ShownAmendingLaw>;
   Assignment: ResolverTypeWrapper<SelectedNode>;
   AssignmentConnection: ResolverTypeWrapper<SelectedList>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
@@ -2400,6 +2555,10 @@ export type ResolversTypes = {
   Prefecture: ResolverTypeWrapper<SelectedNode>;
   Provision: ResolverTypeWrapper<SelectedNode>;
   ProvisionBy: ProvisionBy;
+  ProvisionChange: ResolverTypeWrapper<ProvisionChangeModel>;
+  ProvisionChangeConnection: ResolverTypeWrapper<Listed>;
+  ProvisionChangeEdge: ResolverTypeWrapper<Omit<ProvisionChangeEdge, 'node'> & { node: ResolversTypes['ProvisionChange'] }>;
+  ProvisionChangeKind: ProvisionChangeKind;
   ProvisionConnection: ResolverTypeWrapper<SelectedList>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
   ProvisionFilter: ProvisionFilter;
@@ -2422,12 +2581,16 @@ export type ResolversTypes = {
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextPart: ResolverTypeWrapper<TextPart>;
+  TextPartKind: TextPartKind;
   TextRange: ResolverTypeWrapper<TextRange>;
   Tier: Tier;
   TimelineEvent: ResolverTypeWrapper<SelectedNode>;
   Trace: ResolverTypeWrapper<TraceModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UpcomingAmendment: ResolverTypeWrapper<ShownAmendment>;
   Ward: ResolverTypeWrapper<SelectedNode>;
+  Wording: ResolverTypeWrapper<Wording>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -2436,6 +2599,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AmendingLaw: ShownAmendingLaw;
   Assignment: SelectedNode;
   AssignmentConnection: SelectedList;
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
@@ -2503,6 +2667,9 @@ export type ResolversParentTypes = {
   Prefecture: SelectedNode;
   Provision: SelectedNode;
   ProvisionBy: ProvisionBy;
+  ProvisionChange: ProvisionChangeModel;
+  ProvisionChangeConnection: Listed;
+  ProvisionChangeEdge: Omit<ProvisionChangeEdge, 'node'> & { node: ResolversParentTypes['ProvisionChange'] };
   ProvisionConnection: SelectedList;
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
@@ -2521,15 +2688,24 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
+  TextPart: TextPart;
   TextRange: TextRange;
   TimelineEvent: SelectedNode;
   Trace: TraceModel;
   URL: Scalars['URL']['output'];
+  UpcomingAmendment: ShownAmendment;
   Ward: SelectedNode;
+  Wording: Wording;
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
   link__Import: Scalars['link__Import']['output'];
+};
+
+export type AmendingLawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendingLaw'] = ResolversParentTypes['AmendingLaw']> = {
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  lawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -2603,6 +2779,7 @@ export type CabinetOrderResolvers<ContextType = Context, ParentType extends Reso
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<CabinetOrderProvisionsArgs>>;
   revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
@@ -2690,6 +2867,7 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<DirectiveProvisionsArgs>>;
   revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
@@ -2803,6 +2981,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<LawProvisionsArgs>>;
   revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
@@ -2852,6 +3031,7 @@ export type MinisterialOrdinanceResolvers<ContextType = Context, ParentType exte
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<MinisterialOrdinanceProvisionsArgs>>;
   revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
@@ -2904,6 +3084,7 @@ export type OrdinanceResolvers<ContextType = Context, ParentType extends Resolve
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<OrdinanceProvisionsArgs>>;
   revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
@@ -2973,6 +3154,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<PolicyProvisionsArgs>>;
   revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
@@ -3033,6 +3215,27 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProvisionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionChange'] = ResolversParentTypes['ProvisionChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  diff?: Resolver<ReadonlyArray<ResolversTypes['TextPart']>, ParentType, ContextType>;
+  formerly?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionChangeKind'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
+export type ProvisionChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionChangeConnection'] = ResolversParentTypes['ProvisionChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProvisionChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionChangeEdge'] = ResolversParentTypes['ProvisionChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvisionChange'], ParentType, ContextType>;
+};
+
 export type ProvisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
@@ -3059,6 +3262,7 @@ export type ProvisionVersionResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['UpcomingAmendment']>, ParentType, ContextType, Partial<QueryAmendmentsArgs>>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType, RequireFields<QueryAssignmentArgs, 'id'>>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
@@ -3112,6 +3316,7 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<RuleProvisionsArgs>>;
   revisionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
@@ -3167,6 +3372,11 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type TextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
+  kind?: Resolver<ResolversTypes['TextPartKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3197,6 +3407,16 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UpcomingAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpcomingAmendment'] = ResolversParentTypes['UpcomingAmendment']> = {
+  amendingLaws?: Resolver<ReadonlyArray<ResolversTypes['AmendingLaw']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ProvisionChangeConnection'], ParentType, ContextType, Partial<UpcomingAmendmentChangesArgs>>;
+  hits?: Resolver<ResolversTypes['ImpactHitConnection'], ParentType, ContextType, Partial<UpcomingAmendmentHitsArgs>>;
+  instrument?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  revisionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UpcomingAmendmentSummaryArgs, 'lang'>>;
+  takesEffectOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type WardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward']> = {
   city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3207,6 +3427,11 @@ export type WardResolvers<ContextType = Context, ParentType extends ResolversPar
   nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<WardOrganizationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
@@ -3226,6 +3451,7 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type Resolvers<ContextType = Context> = {
+  AmendingLaw?: AmendingLawResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
@@ -3272,6 +3498,9 @@ export type Resolvers<ContextType = Context> = {
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   Prefecture?: PrefectureResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
+  ProvisionChange?: ProvisionChangeResolvers<ContextType>;
+  ProvisionChangeConnection?: ProvisionChangeConnectionResolvers<ContextType>;
+  ProvisionChangeEdge?: ProvisionChangeEdgeResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
   ProvisionVersion?: ProvisionVersionResolvers<ContextType>;
@@ -3285,11 +3514,14 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TextPart?: TextPartResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UpcomingAmendment?: UpcomingAmendmentResolvers<ContextType>;
   Ward?: WardResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

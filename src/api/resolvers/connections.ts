@@ -1,10 +1,11 @@
 /** Connections (Relay Cursor Connections) over lists that the store answered. */
+import type { ProvisionChange } from '../../questions/amendment-changes.ts';
 import type { ImpactHit } from '../../questions/impact-path.ts';
 import type { SearchHit, SelectedList, SelectedNode } from '../../store/graph-store.ts';
 
 /** A list of nodes, or of hits, with a cursor for each. */
 export interface Listed {
-  readonly nodes: readonly (SelectedNode | SearchHit | ImpactHit)[];
+  readonly nodes: readonly (SelectedNode | SearchHit | ImpactHit | ProvisionChange)[];
   readonly cursors: readonly string[];
   readonly total: number | null;
   readonly hasNext: boolean;
@@ -36,5 +37,6 @@ export const connectionResolvers = Object.fromEntries(
     'Source',
     'Search',
     'ImpactHit',
+    'ProvisionChange',
   ].map((name) => [`${name}Connection`, connection]),
 ) as Readonly<Record<string, Record<keyof typeof connection, (list: SelectedList) => unknown>>>;

@@ -1,6 +1,5 @@
 /** Lists of what is touched: how they are asked for, and their pages as connections. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ImpactSearch } from '../../questions/impact.ts';
 import { type HitsWanted, pageOfHits } from '../../questions/impact-answer.ts';
 import type { ImpactHit } from '../../questions/impact-path.ts';
 import { hitKinds, type ImpactWants } from '../../questions/impact-selection.ts';
@@ -91,18 +90,18 @@ export function hitsCost(asked: readonly AskedHits[], wants: ImpactWants): numbe
   return asked.reduce((sum, { size }) => sum + size * each, 0);
 }
 
-/** The pages of the fields `hits`. */
+/** The pages of the fields `hits`; `found` in its order. */
 export function listHits(
-  search: ImpactSearch,
+  found: readonly ImpactHit[],
+  truncated: boolean,
   asked: readonly AskedHits[],
   show: (hit: ImpactHit) => ImpactHit,
 ): HitsBy {
   return Object.fromEntries(
     asked.map((wanted) => {
-      const { hits, total, hasNext } = pageOfHits(search, wanted);
+      const { hits, total, hasNext } = pageOfHits(found, wanted);
       const cursors = hits.map((_hit, i) => encodeOffset(wanted.offset + i + 1, wanted.words));
       const hasPrevious = wanted.offset > 0;
-      const { truncated } = search;
       const listed = { nodes: hits.map(show), cursors, total, hasNext, hasPrevious, truncated };
       return [wanted.responseKey, listed] as const;
     }),

@@ -43,13 +43,14 @@ export const impact: RootPlanner = ({ provision, asOf, first, after }, below, ke
         const search = new ImpactSearch([start], day);
         const enough = () => !summarized && asked.every((wanted) => makesOut(search, wanted));
         if (summarized || asked.length > 0) await runSearches(store, [search], enough);
-        const hits = asked.flatMap((wanted) => pageOfHits(search, wanted).hits);
+        const found = search.hits();
+        const hits = asked.flatMap((wanted) => pageOfHits(found, wanted).hits);
         const show = await shown(store, hits, wants);
         return {
           provision: start,
           asOf: day,
           summary: summarizeImpact(nameJa(start), search.counts()),
-          hitsBy: listHits(search, asked, show),
+          hitsBy: listHits(found, search.truncated, asked, show),
         };
       }),
   };

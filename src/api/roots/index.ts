@@ -1,5 +1,6 @@
 /** Every root field of the schema and how it is planned. */
 import type { RootPlanner } from '../plan/root.ts';
+import { amendments } from './amendments.ts';
 import { dataset } from './dataset.ts';
 import { entities, service } from './federation.ts';
 import { impact } from './impact.ts';
@@ -14,6 +15,7 @@ export const rootPlanners: Readonly<Record<string, RootPlanner>> = {
   search,
   trace,
   impact,
+  amendments,
   dataset,
   _entities: entities,
   _service: service,

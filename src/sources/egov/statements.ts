@@ -83,6 +83,7 @@ function addVersions(
 }
 
 function instrumentNode(law: ParsedLaw, revisions: Revisions): NodeStatement {
+  const revisionIds = revisions.flatMap(({ revision }) => revision?.id ?? []);
   const asEnacted = revisions.find(({ revision }) => revision && revision.amendedBy === undefined);
   return node(law.kind, law.id, {
     title: law.title,
@@ -91,6 +92,7 @@ function instrumentNode(law: ParsedLaw, revisions: Revisions): NodeStatement {
     lawId: law.lawId,
     number: law.number,
     revisionId: law.revision?.id,
+    revisions: revisionIds.length < 2 ? undefined : revisionIds,
     issuedOn: law.issuedOn,
     // The day of an amendment says nothing of since when there is the law.
     validFrom: asEnacted?.revision?.validFrom,
