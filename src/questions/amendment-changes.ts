@@ -145,5 +145,10 @@ function wholesMoved(
  */
 function keyOf(provision: SelectedNode, words: Words | null): string | null {
   if (words === null || words.text === null) return null;
-  return [textOf(provision, 'provisionKind'), words.caption, words.text].join('\0');
+  const kind = textOf(provision, 'provisionKind');
+  const text = kind === 'TABLE_ROW' ? words.text.replace(ownNumber, '') : words.text;
+  return [kind, words.caption, text].join('\0');
 }
+
+/** 五十七の二十八　: a row begins with its own number, which other provisions keep beside their words. */
+const ownNumber = /^[〇一二三四五六七八九十百千の]+[\s　]+/;

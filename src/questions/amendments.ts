@@ -19,15 +19,20 @@ import {
 } from '../store/graph-store.ts';
 import { bare, mergeSelections } from '../store/selection.ts';
 import { changesOn, type ProvisionChange, type ProvisionChangeKind } from './amendment-changes.ts';
+import { isValid, roleOf } from './chains.ts';
 import { ImpactSearch } from './impact.ts';
-import type { ImpactHit } from './impact-path.ts';
-import { containersWanted, type HitKind } from './impact-selection.ts';
+import { compareHits, compareWays, type ImpactHit } from './impact-path.ts';
+import { containersWanted, type HitKind, resting } from './impact-selection.ts';
+import { hitsOfBases, type Origin } from './impact-ways.ts';
 import { type Bilingual, listEn, listJa, nameEn, nameJa } from './wording.ts';
 
 /** Instruments of which several revisions were collected. */
 const mostInstruments = 10_000;
 /** Provisions of one instrument that change within the days. */
 const mostChanged = 5_000;
+
+/** Provisions of one instrument that make work exist. */
+const mostFounding = 1_000;
 
 /** The days that are looked at, both included. */
 export interface Days {
@@ -84,6 +89,13 @@ export function amendmentRoot(
             page: { size: mostChanged, at: 'start' },
             select: mergeSelections(changed, wants.provision ?? bare),
           },
+          {
+            key: foundingKey,
+            field: 'provisions',
+            where: { field: 'bases', some: { property: 'role', in: ['FUNCTION'] } },
+            page: { size: mostFounding, at: 'start' },
+            select: mergeSelections(resting, { properties: ['citation'], fields: [] }),
+          },
         ],
       },
       wants.instrument ?? bare,
@@ -92,6 +104,7 @@ export function amendmentRoot(
 }
 
 const changedKey = 'changed provisions';
+const foundingKey = 'founding provisions';
 const words = ['caption', 'text', 'validFrom', 'validTo'];
 const changed: Selection = mergeSelections(
   {
@@ -162,6 +175,40 @@ export function reachOf({ changes, takesEffectOn }: UpcomingAmendment): ImpactSe
   return new ImpactSearch(starts, dayBefore(takesEffectOn) ?? takesEffectOn, { withBelow: false });
 }
 
+/**
+ * The duties that other provisions of the amended instrument make exist, with who performs them:
+ * whether the amendment matters to them nothing collected says, so that is for a reader to judge.
+ */
+export function relatedTo({
+  instrument,
+  takesEffectOn,
+  changes,
+}: UpcomingAmendment): readonly ImpactHit[] {
+  const changed = new Set(changes.map(({ provision }) => provision.id));
+  const eve = dayBefore(takesEffectOn) ?? takesEffectOn;
+  const best = new Map<string, ImpactHit>();
+  for (const provision of nodesAt(instrument, foundingKey)) {
+    if (changed.has(provision.id) || !isValid(provision, eve)) continue;
+    const founding = nodesAt(provision, 'bases').filter((basis) => roleOf(basis) === 'FUNCTION');
+    for (const hit of hitsOfBases(provision, founding, sameInstrument(provision), eve)) {
+      const known = best.get(hit.node.id);
+      if (known === undefined || compareWays(hit, known) < 0) best.set(hit.node.id, hit);
+    }
+  }
+  return [...best.values()].sort(compareHits);
+}
+
+const sameInstrument = (provision: SelectedNode): Origin => ({
+  path: [],
+  weaker: {
+    certainty: 'INFERRED',
+    reason: {
+      ja: `この事務は、改正される法令の他の規定（${nameJa(provision)}）を根拠とする。改正が事務の内容に及ぶかどうかは、改正の内容を見て判断する必要がある。`,
+      en: `The duty rests on another provision of the amended instrument (${nameJa(provision)}); whether the amendment matters to it is for a reader of the changes to judge.`,
+    },
+  },
+});
+
 /** The hits that are of a city: its assignments and organisations, and the duties that it performs. */
 export function inCity(hits: readonly ImpactHit[], city: string): readonly ImpactHit[] {
   const isOf = (node: SelectedNode) => nodeAt(node, 'city')?.id === city;
@@ -177,13 +224,15 @@ export function inCity(hits: readonly ImpactHit[], city: string): readonly Impac
 export function summarizeAmendment(
   { instrument, takesEffectOn, amendingLaws, changes }: UpcomingAmendment,
   hits: readonly ImpactHit[],
+  related: readonly ImpactHit[],
 ): Bilingual {
   const by = amendingLaws.map(({ number, lawId }) => number ?? lawId);
-  const count = (kind: ProvisionChangeKind) =>
+  const changed = (kind: ProvisionChangeKind) =>
     changes.filter((change) => change.kind === kind).length;
   const reached = (kind: HitKind) => hits.filter(({ node }) => node.kind === kind).length;
+  const duties = related.filter(({ node }) => node.kind === 'Duty').length;
   return {
-    ja: `${formatEdtfJa(takesEffectOn)}、${nameJa(instrument)}の改正${by.length === 0 ? '' : `（${listJa(by)}による改正）`}が施行される。規定の追加${count('ADDED')}件、削除${count('REPEALED')}件、改正${count('REWORDED')}件及び条項の移動${count('RENUMBERED')}件があり、収集した資料の限りでは、事務${reached('Duty')}件、割当て${reached('Assignment')}件及び組織${reached('Organization')}件に影響が及び得る。`,
-    en: `On ${formatEdtfEn(takesEffectOn)} an amendment of ${nameEn(instrument)}${by.length === 0 ? '' : ` (by ${listEn(by)})`} takes effect: ${count('ADDED')} provisions added, ${count('REPEALED')} repealed, ${count('REWORDED')} reworded, ${count('RENUMBERED')} renumbered. As far as collected it may touch ${reached('Duty')} duties, ${reached('Assignment')} assignments and ${reached('Organization')} organisations.`,
+    ja: `${formatEdtfJa(takesEffectOn)}、${nameJa(instrument)}の改正${by.length === 0 ? '' : `（${listJa(by)}による改正）`}が施行される。規定の追加${changed('ADDED')}件、削除${changed('REPEALED')}件、改正${changed('REWORDED')}件及び条項の移動${changed('RENUMBERED')}件であり、収集した資料の限りでは、事務${reached('Duty')}件、割当て${reached('Assignment')}件、組織${reached('Organization')}件及び規定${reached('Provision')}件に影響が及び得る。${duties === 0 ? '' : `このほか、同法令の他の規定を根拠とする事務が${duties}件ある。`}`,
+    en: `On ${formatEdtfEn(takesEffectOn)} an amendment of ${nameEn(instrument)}${by.length === 0 ? '' : ` (by ${listEn(by)})`} takes effect: ${changed('ADDED')} provisions added, ${changed('REPEALED')} repealed, ${changed('REWORDED')} reworded, ${changed('RENUMBERED')} renumbered. As far as collected it may touch ${reached('Duty')} duties, ${reached('Assignment')} assignments, ${reached('Organization')} organisations and ${reached('Provision')} provisions.${duties === 0 ? '' : ` Besides, ${duties} duties rest on other provisions of the same instrument.`}`,
   };
 }

@@ -138,7 +138,7 @@ const basis: Selection = {
 };
 
 /** The legal bases of a provision, with the duties, offices and assignments that rest on them. */
-const resting: Selection = {
+export const resting: Selection = {
   properties: period,
   fields: [
     want(

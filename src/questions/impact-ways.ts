@@ -1,5 +1,5 @@
 /** From one legal basis down to the duties, offices and assignments that rest on it: pure. */
-import type { Certainty } from '../graph/certainty.ts';
+import { type Certainty, weakest } from '../graph/certainty.ts';
 import type { LocalDate } from '../graph/dates.ts';
 import { nodeAt, nodesAt, type SelectedNode } from '../store/graph-store.ts';
 import { certaintyOf, giverOf, isBasisValid, isValid, roleOf, validBases } from './chains.ts';
@@ -10,31 +10,38 @@ import type { Bilingual } from './wording.ts';
 export interface Origin {
   /** The way to the provision. */
   readonly path: readonly ImpactStep[];
-  /** Null where the basis names it or a part of it; why it concerns it all the same where it names the whole around it. */
-  readonly whole: Bilingual | null;
+  /** Null where what is found there speaks of the provision itself; else why it concerns it all the same. */
+  readonly weaker: Weaker | null;
 }
 
-/** Every hit by way of the bases of a provision that hold on the day. */
+/** Why a statement that speaks of something else concerns the provision, and how sure that is at most. */
+export interface Weaker {
+  readonly reason: Bilingual;
+  readonly certainty: Certainty;
+}
+
+/** Every hit by way of these bases, which name the provision, as far as they hold on the day. */
 export function hitsOfBases(
   provision: SelectedNode,
-  { path, whole }: Origin,
+  bases: readonly SelectedNode[],
+  { path, weaker }: Origin,
   asOf: LocalDate,
 ): readonly ImpactHit[] {
-  return nodesAt(provision, 'bases')
+  return bases
     .filter((basis) => isBasisValid(basis, asOf))
-    .flatMap((basis) => hitsOfBasis(provision, basis, whole, asOf))
+    .flatMap((basis) => hitsOfBasis(provision, basis, weaker, asOf))
     .map(({ node, path: below }) => hitOf(node, [...path, ...below]));
 }
 
 function hitsOfBasis(
   provision: SelectedNode,
   basis: SelectedNode,
-  whole: Bilingual | null,
+  weaker: Weaker | null,
   asOf: LocalDate,
 ): readonly ImpactHit[] {
   const first = (to: SelectedNode): ImpactStep => ({
     ...stepBy(basis, provision, to),
-    ...(whole === null ? {} : { certainty: lessSure(certaintyOf(basis)), reason: whole }),
+    ...(weaker === null ? {} : lessSure(certaintyOf(basis), weaker)),
   });
   const receiver = nodeAt(basis, 'to');
   const duties = nodesAt(basis, 'duties');
@@ -135,6 +142,7 @@ const unlinked = {
   },
 } as const satisfies Partial<ImpactStep>;
 
-/** What follows from a statement by a rule is not explicit. */
-const lessSure = (certainty: Certainty): Certainty =>
-  certainty === 'EXPLICIT' ? 'DERIVED' : certainty;
+const lessSure = (certainty: Certainty, weaker: Weaker): Partial<ImpactStep> => ({
+  certainty: weakest([certainty, weaker.certainty]),
+  reason: weaker.reason,
+});

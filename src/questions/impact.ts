@@ -20,8 +20,8 @@ import { isValid } from './chains.ts';
 import { Frontier } from './impact-frontier.ts';
 import { compareHits, compareWays, hitOf, type ImpactHit, type ImpactStep } from './impact-path.ts';
 import { firstRound, isPartKind, mostReferences, nextRound } from './impact-selection.ts';
-import { hitsOfBases, type Origin } from './impact-ways.ts';
-import { type Bilingual, nameJa } from './wording.ts';
+import { hitsOfBases, type Origin, type Weaker } from './impact-ways.ts';
+import { nameJa } from './wording.ts';
 
 type Fetched = Readonly<Record<string, SelectedList>>;
 
@@ -111,7 +111,7 @@ export class ImpactSearch {
       const ids = found?.nodes.map(({ id }) => id) ?? [];
       this.#parts = new Set(ids.filter((id) => !this.#around.has(id)));
       for (const frontier of [this.#bases, this.#references]) frontier.pass(ids);
-      const originOf = (id: string): Origin => ({ path: [], whole: this.#wholeAround(id) });
+      const originOf = (id: string): Origin => ({ path: [], weaker: this.#wholeAround(id) });
       this.#look(found, originOf, 'bases');
       this.#look(found, originOf, 'references');
     }
@@ -136,15 +136,16 @@ export class ImpactSearch {
   }
 
   #rest(provision: SelectedNode, origin: Origin): void {
-    this.#truncated ||= nodesAt(provision, 'bases').some((basis) => isCut(basis, 'assignments'));
-    for (const hit of hitsOfBases(provision, origin, this.#asOf)) {
+    const bases = nodesAt(provision, 'bases');
+    this.#truncated ||= bases.some((basis) => isCut(basis, 'assignments'));
+    for (const hit of hitsOfBases(provision, bases, origin, this.#asOf)) {
       this.#add(hit);
       // A provision that is given the work regulates further: what rests on it is touched too.
       if (hit.node.kind === 'Provision') this.#goOn(hit.node.id, hit, true);
     }
   }
 
-  #refer(provision: SelectedNode, { path, whole }: Origin): void {
+  #refer(provision: SelectedNode, { path, weaker }: Origin): void {
     this.#truncated ||= isCut(provision, 'citedBy');
     for (const citation of nodesAt(provision, 'citedBy')) {
       const from = nodeAt(citation, 'from');
@@ -153,9 +154,9 @@ export class ImpactSearch {
         from: provision,
         to: from,
         role: 'REFERENCE',
-        certainty: whole === null ? 'EXPLICIT' : 'DERIVED',
+        certainty: weaker?.certainty ?? 'EXPLICIT',
         statement: citation,
-        reason: whole,
+        reason: weaker?.reason ?? null,
         evidence: [],
         citation,
       };
@@ -180,7 +181,7 @@ export class ImpactSearch {
     if (known === undefined || compareWays(hit, known) < 0) this.#hits.set(id, hit);
   }
 
-  #wholeAround(id: string): Bilingual | null {
+  #wholeAround(id: string): Weaker | null {
     const start = this.#around.get(id);
     return start === undefined ? null : partOfWhole(start);
   }
@@ -196,7 +197,7 @@ const isCut = (node: SelectedNode, key: string): boolean => {
 
 function originAt(reached: ReadonlyMap<string, ImpactHit>, id: string): Origin | undefined {
   const hit = reached.get(id);
-  return hit === undefined ? undefined : { path: hit.path, whole: null };
+  return hit === undefined ? undefined : { path: hit.path, weaker: null };
 }
 
 /** The paragraph and the article that a provision stands in; not the chapter, which nobody cites for it. */
@@ -206,7 +207,10 @@ function containersOf(provision: SelectedNode): readonly SelectedNode[] {
   return parent !== null && isPartKind(kind) ? [parent, ...containersOf(parent)] : [];
 }
 
-const partOfWhole = (part: SelectedNode): Bilingual => ({
-  ja: `${nameJa(part)}を含む全体を対象としている。`,
-  en: `It concerns the whole that ${nameJa(part)} is a part of.`,
+const partOfWhole = (part: SelectedNode): Weaker => ({
+  certainty: 'DERIVED',
+  reason: {
+    ja: `${nameJa(part)}を含む規定の全体を対象としている。`,
+    en: `It concerns the whole that ${nameJa(part)} is a part of.`,
+  },
 });

@@ -22,9 +22,37 @@ export function diffOf(before: string, after: string): readonly TextPart[] {
   if (changes === undefined) {
     return [part('DELETED', before), part('INSERTED', after)];
   }
-  return changes.map(({ added, removed, value }) =>
-    part(added ? 'INSERTED' : removed ? 'DELETED' : 'KEPT', value.join('')),
+  return readable(
+    changes.map(({ added, removed, value }) =>
+      part(added ? 'INSERTED' : removed ? 'DELETED' : 'KEPT', value.join('')),
+    ),
   );
+}
+
+/** No more of a text than a particle between two changes is no help to a reader: の, 又は. */
+const shortestKept = 3;
+
+/** Changes that only a particle keeps apart are one: what goes, then what comes. */
+function readable(parts: readonly TextPart[]): readonly TextPart[] {
+  const result: TextPart[] = [];
+  let [deleted, inserted] = ['', ''];
+  const close = () => {
+    if (deleted !== '') result.push(part('DELETED', deleted));
+    if (inserted !== '') result.push(part('INSERTED', inserted));
+    [deleted, inserted] = ['', ''];
+  };
+  for (const [i, { kind, text }] of parts.entries()) {
+    const between = i < parts.length - 1 && (deleted !== '' || inserted !== '');
+    if (kind === 'KEPT' && !(between && text.length < shortestKept)) {
+      close();
+      result.push(part(kind, text));
+      continue;
+    }
+    if (kind !== 'INSERTED') deleted += text;
+    if (kind !== 'DELETED') inserted += text;
+  }
+  close();
+  return result;
 }
 
 const part = (kind: TextPartKind, text: string): TextPart => ({ kind, text });

@@ -2305,6 +2305,8 @@ export type UpcomingAmendment = {
   readonly hits: ImpactHitConnection;
   /** The instrument that is amended */
   readonly instrument: LegalInstrument;
+  /** Duties that other provisions of the same instrument make exist, and who performs them: INFERRED, for a reader to judge */
+  readonly related: ImpactHitConnection;
   /** e-Gov's 法令履歴ID of the instrument as it reads from that day on */
   readonly revisionId: Scalars['String']['output'];
   /** One sentence fit to be quoted */
@@ -2324,6 +2326,14 @@ export type UpcomingAmendmentChangesArgs = {
 
 /** What takes effect on one day in one instrument, by one or several amending laws. */
 export type UpcomingAmendmentHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
+
+
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendmentRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
@@ -3412,6 +3422,7 @@ export type UpcomingAmendmentResolvers<ContextType = Context, ParentType extends
   changes?: Resolver<ResolversTypes['ProvisionChangeConnection'], ParentType, ContextType, Partial<UpcomingAmendmentChangesArgs>>;
   hits?: Resolver<ResolversTypes['ImpactHitConnection'], ParentType, ContextType, Partial<UpcomingAmendmentHitsArgs>>;
   instrument?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['ImpactHitConnection'], ParentType, ContextType, Partial<UpcomingAmendmentRelatedArgs>>;
   revisionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UpcomingAmendmentSummaryArgs, 'lang'>>;
   takesEffectOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;

@@ -6,10 +6,12 @@ import {
   amendmentsIn,
   inCity,
   reachOf,
+  relatedTo,
   summarizeAmendment,
   type UpcomingAmendment,
 } from '../../questions/amendments.ts';
 import { pageOfHits, runSearches, shown } from '../../questions/impact-answer.ts';
+import type { ImpactHit } from '../../questions/impact-path.ts';
 import { type CityBy, cityFilter, needed } from '../../questions/look-up.ts';
 import type { Bilingual } from '../../questions/wording.ts';
 import type { GraphReader, SelectedNode, Selection } from '../../store/graph-store.ts';
@@ -47,9 +49,11 @@ export const amendments: RootPlanner = ({ within, from, city }, below, key) => {
     throw badInput(`"within" is ${count}; expected 1 to ${mostDays} days.`);
   }
   const last = (first: LocalDate) => daysAfter(first, count - 1);
-  const asked = hitsAsked(below, ['amendments', within ?? null, from ?? null, city ?? null]);
+  const question = [within ?? null, from ?? null, city ?? null];
+  const asked = hitsAsked(below, 'hits', question);
+  const askedRelated = hitsAsked(below, 'related', question);
   const changes = changesAsked(below);
-  const wants = hitWants(below.at('hits'));
+  const wants = hitWants(below.join([below.at('hits'), below.at('related')]));
   const provision = changedProvision(below.at('changes'));
   const law = below.at('amendingLaws').has('instrument')
     ? selectionOf(below.at('amendingLaws', 'instrument'))
@@ -65,7 +69,9 @@ export const amendments: RootPlanner = ({ within, from, city }, below, key) => {
         ? []
         : [{ key: `${key}.city`, where: cityFilter(city as CityBy), select: named }]),
     ],
-    cost: usualAmendments * (nodeCost(instrument) + shownChanges + hitsCost(asked, wants)),
+    cost:
+      usualAmendments *
+      (nodeCost(instrument) + shownChanges + hitsCost([...asked, ...askedRelated], wants)),
     answer: (fetched, store) =>
       withCandidates(store, async (): Promise<readonly ShownAmendment[]> => {
         const first = dayOf(from);
@@ -79,29 +85,35 @@ export const amendments: RootPlanner = ({ within, from, city }, below, key) => {
         }
         const reached = found.flatMap((amendment, i) => {
           const search = searches[i];
-          const all = search?.hits() ?? [];
-          const hits = where === null ? all : inCity(all, where.id);
-          if (where !== null && hits.length === 0) return [];
-          return [{ amendment, hits, truncated: search?.truncated ?? false }];
+          const here = (hits: readonly ImpactHit[]) =>
+            where === null ? hits : inCity(hits, where.id);
+          const hits = here(search?.hits() ?? []);
+          const related = here(relatedTo(amendment));
+          if (where !== null && hits.length + related.length === 0) return [];
+          return [{ amendment, hits, related, truncated: search?.truncated ?? false }];
         });
-        const pages = reached.flatMap(({ hits }) =>
-          asked.flatMap((wanted) => pageOfHits(hits, wanted).hits),
-        );
+        const pages = reached.flatMap(({ hits, related }) => [
+          ...asked.flatMap((wanted) => pageOfHits(hits, wanted).hits),
+          ...askedRelated.flatMap((wanted) => pageOfHits(related, wanted).hits),
+        ]);
         const show = await shown(store, pages, wants);
         const laws = await lawsOf(
           store,
           reached.map(({ amendment }) => amendment),
           law,
         );
-        return reached.map(({ amendment, hits, truncated }) => ({
+        return reached.map(({ amendment, hits, related, truncated }) => ({
           ...amendment,
           amendingLaws: amendment.amendingLaws.map((one) => ({
             ...one,
             instrument: laws.get(one.lawId) ?? null,
           })),
-          summary: summarizeAmendment(amendment, hits),
+          summary: summarizeAmendment(amendment, hits, related),
           changesBy: listChanges(amendment.changes, changes),
-          hitsBy: listHits(hits, truncated, asked, show),
+          hitsBy: {
+            ...listHits(hits, truncated, asked, show),
+            ...listHits(related, false, askedRelated, show),
+          },
         }));
       }),
   };

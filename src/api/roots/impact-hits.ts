@@ -11,7 +11,7 @@ import { nodesAsked, selectionOf } from '../plan/selection.ts';
 import type { Listed } from '../resolvers/connections.ts';
 import { decodeOffset, encodeOffset } from './offset.ts';
 
-/** One field `hits` of an operation. */
+/** One field `hits`, or another of its type, of an operation. */
 export interface AskedHits extends HitsWanted {
   /** Under which key it is answered. */
   readonly responseKey: string;
@@ -33,19 +33,21 @@ interface HitsArguments {
 }
 
 /**
- * The fields `hits` below a question.
+ * The fields of hits below a question.
+ * @param name what the field is called: `hits`, `related`
  * @param question what the cursors belong to besides the kinds
  * @param otherwise what holds where a field does not say
  * @throws GraphQLError BAD_USER_INPUT
  */
 export function hitsAsked(
   below: Asked,
+  name: string,
   question: unknown,
   otherwise: HitsArguments = {},
 ): readonly AskedHits[] {
   return below.fields
-    .filter(({ name }) => name === 'hits')
-    .map((field) => askedHits(field, question, otherwise));
+    .filter((field) => field.name === name)
+    .map((field) => askedHits(field, [name, question], otherwise));
 }
 
 function askedHits(field: AskedField, question: unknown, otherwise: HitsArguments): AskedHits {

@@ -29,7 +29,7 @@ export interface ImpactAnswer {
 export const impact: RootPlanner = ({ provision, asOf, first, after }, below, key) => {
   const by = provision as ProvisionBy;
   const page = { first: first as number | null, after: after as string | null };
-  const asked = hitsAsked(below, [by, asOf ?? null], page);
+  const asked = hitsAsked(below, 'hits', [by, asOf ?? null], page);
   const wants = hitWants(below.at('hits'));
   const select = startSelection({ provision: selectionOf(below.at('provision')) });
   const summarized = below.has('summary');
