@@ -6,6 +6,7 @@ import { neo4jForTests } from '../support/neo4j/connection.ts';
 import { openNeo4j } from '../support/neo4j/open-store.ts';
 import { seedStatements } from '../support/seed.ts';
 import { describeCitations } from './citations.ts';
+import { describeImpact } from './impact.ts';
 import { describeLaws } from './laws.ts';
 import { describeLists } from './lists.ts';
 import { describeLookUps } from './look-ups.ts';
@@ -29,6 +30,7 @@ describe.skipIf(neo4jForTests() === null)('on a real server', () => {
   describeNatures(open);
   describeSearch(open);
   describeTrace(open);
+  describeImpact(open);
   describeOperations(open);
   describeRandomOperations(open, 5);
   describeAgreement(open, inMemory, 40);

@@ -100,7 +100,7 @@ function curated(open: Open): void {
     ]);
   });
 
-  it('a provision that there is not is told apart from one that is no more', async () => {
+  it('a provision that there is not is not found', async () => {
     const asked = impactOf(store, { citation: '旅券法第300条' });
     await expect(asked).rejects.toThrow(NotFound);
     await expect(asked).rejects.toMatchObject({ absence: { state: 'UNKNOWN' } });

@@ -1,0 +1,4 @@
+import { openMemory } from '../store/open-memory.ts';
+import { amendmentsCases } from './amendments-cases.ts';
+
+amendmentsCases('in memory', openMemory);
