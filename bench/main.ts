@@ -7,6 +7,7 @@ import { allActs } from './measures/all-acts.ts';
 import { build } from './measures/build.ts';
 import { citations } from './measures/citations.ts';
 import { command } from './measures/command.ts';
+import { impact } from './measures/impact.ts';
 import { lookUp } from './measures/look-up.ts';
 import { memory } from './measures/memory.ts';
 import { publication } from './measures/publication.ts';
@@ -39,6 +40,7 @@ const measurements = {
   publication,
   reads,
   allActs,
+  impact,
 };
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 for (const [name, { title, measure }] of Object.entries(measurements)) {

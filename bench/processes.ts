@@ -36,11 +36,12 @@ function start(args: readonly string[], more: NodeJS.ProcessEnv): ChildProcess {
 export async function timeOf(
   args: readonly string[],
   more: NodeJS.ProcessEnv = {},
+  limit = 300_000,
 ): Promise<number> {
   const began = performance.now();
   const child = start(args, more);
   child.stdout?.resume();
-  const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(300_000) });
+  const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(limit) });
   const took = performance.now() - began;
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
   return took;
