@@ -71,10 +71,12 @@ export function provisionFilter(by: ProvisionBy): Filter {
   if ('id' in by) return identified(['Provision'], by.id);
   const citation = parseCitation(by.citation);
   if (citation === null) return { any: [] };
+  // The anchor tells most provisions of the instrument apart at once, so it is compared first.
   return {
     all: [
-      { field: 'instrument', some: named(instrumentKinds, 'name', citation.instrument) },
+      { kinds: ['Provision'] },
       anchorMeant(citation.anchor),
+      { field: 'instrument', some: named(instrumentKinds, 'name', citation.instrument) },
     ],
   };
 }

@@ -116,6 +116,7 @@ describe('what the contract fixes', () => {
       trace:
         '(duty: DutyBy!, city: CityBy!, organization: OrganizationBy, asOf: LocalDate): Trace!',
       impact: '(provision: ProvisionBy!, asOf: LocalDate, first: Int, after: String): Impact!',
+      amendments: '(within: Int, from: LocalDate, city: CityBy): [UpcomingAmendment!]!',
       dataset: ': Dataset!',
     },
     Node: { id: ': ID!' },
@@ -260,7 +261,7 @@ describe('what the contract fixes', () => {
 
   test('every connection is one of Relay’s, with nodes and totalCount', () => {
     const connections = types.filter(({ name }) => name.endsWith('Connection'));
-    expect(connections).toHaveLength(11);
+    expect(connections).toHaveLength(12);
     for (const connection of connections) {
       if (!isObjectType(connection)) throw new Error(`${connection.name} is no object`);
       const { edges, nodes, pageInfo, totalCount } = connection.getFields();

@@ -2,7 +2,7 @@
 import { compareText } from '../../graph/compare.ts';
 import type { LocalDate } from '../../graph/dates.ts';
 import { fieldOf } from '../../graph/fields.ts';
-import { allKinds, type PropertyValue } from '../../graph/model.ts';
+import { allKinds, type NodeKind, type PropertyValue } from '../../graph/model.ts';
 import type { Filter } from '../graph-store.ts';
 import {
   isPresent,
@@ -56,33 +56,50 @@ const isSame = (wanted: PropertyValue, value: PropertyValue): boolean =>
 
 /**
  * Nodes among which every match of the filter is, found by an index; null where only a look at
- * all nodes would tell. The smallest known set wins.
+ * all nodes would tell. The smallest known set wins; the nodes of a kind are a set only where there is
+ * no other, since most nodes of all Acts are of one.
+ * @param among the kinds that a match may be of
  */
-export function candidates(graph: StoredGraph, filter: Filter): readonly StoredNode[] | null {
+export function candidates(
+  graph: StoredGraph,
+  filter: Filter,
+  among: readonly NodeKind[] = allKinds,
+): readonly StoredNode[] | null {
   if ('ids' in filter) {
     return unique(filter.ids.flatMap((id) => nodeOf(graph, id) ?? []));
   }
   if ('key' in filter) return graph.byKey.get(filter.key) ?? [];
   if ('field' in filter) {
     const ends = candidates(graph, filter.some);
-    return ends === null ? null : fieldOrigins(graph, ends, filter.field);
+    return ends === null ? null : fieldOrigins(graph, ends, filter.field, among);
   }
   if ('all' in filter) {
+    const kinds = filter.all.reduce(
+      (left, part) => ('kinds' in part ? left.filter((kind) => part.kinds.includes(kind)) : left),
+      among,
+    );
     let best: readonly StoredNode[] | null = null;
     for (const part of filter.all) {
-      const found = candidates(graph, part);
+      if ('kinds' in part) continue;
+      const found = candidates(graph, part, kinds);
       if (found !== null && (best === null || found.length < best.length)) best = found;
       if (best !== null && best.length < 8) break;
     }
-    return best;
+    return best ?? (filter.all.some((part) => 'kinds' in part) ? ofKinds(graph, kinds) : null);
   }
   if ('any' in filter) {
-    const parts = filter.any.map((part) => candidates(graph, part));
+    const parts = filter.any.map((part) => candidates(graph, part, among));
     return parts.every((part) => part !== null) ? unique(parts.flat()) : null;
   }
-  if ('kinds' in filter)
-    return unique(filter.kinds.flatMap((kind) => graph.byKind.get(kind) ?? []));
+  if ('kinds' in filter) return ofKinds(graph, filter.kinds);
   return null;
+}
+
+function ofKinds(graph: StoredGraph, kinds: readonly NodeKind[]): readonly StoredNode[] {
+  const [only, ...others] = new Set(kinds);
+  if (only === undefined) return [];
+  if (others.length === 0) return graph.byKind.get(only) ?? [];
+  return [only, ...others].flatMap((kind) => graph.byKind.get(kind) ?? []);
 }
 
 /** Every node that matches, on that day, in no particular order. */
@@ -99,9 +116,10 @@ function fieldOrigins(
   graph: StoredGraph,
   ends: readonly StoredNode[],
   name: string,
+  among: readonly NodeKind[],
 ): readonly StoredNode[] {
   const found = new Set<StoredNode>();
-  for (const kind of allKinds) {
+  for (const kind of among) {
     const field = fieldOf(kind, name);
     if (field === undefined) continue;
     for (const end of ends) {
