@@ -7,7 +7,7 @@ import { allActs } from './measures/all-acts.ts';
 import { build } from './measures/build.ts';
 import { citations } from './measures/citations.ts';
 import { command } from './measures/command.ts';
-import { impact } from './measures/impact.ts';
+import { impact, impactFromNeo4j } from './measures/impact.ts';
 import { lookUp } from './measures/look-up.ts';
 import { memory } from './measures/memory.ts';
 import { publication } from './measures/publication.ts';
@@ -41,6 +41,7 @@ const measurements = {
   reads,
   allActs,
   impact,
+  impactFromNeo4j,
 };
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 for (const [name, { title, measure }] of Object.entries(measurements)) {

@@ -87,10 +87,15 @@ export const amendments: RootPlanner = ({ within, from, city }, below, key) => {
           const search = searches[i];
           const here = (hits: readonly ImpactHit[]) =>
             where === null ? hits : inCity(hits, where.id);
-          const hits = here(search?.hits() ?? []);
+          const all = search?.hits() ?? [];
+          const hits = here(all);
           const related = here(relatedTo(amendment));
           if (where !== null && hits.length + related.length === 0) return [];
-          return [{ amendment, hits, related, truncated: search?.truncated ?? false }];
+          // No provision is of a city, so all of them are told of.
+          const provisions = all.filter(({ node }) => node.kind === 'Provision');
+          const told = where === null ? all : [...hits, ...provisions];
+          const summary = summarizeAmendment(amendment, told, related);
+          return [{ amendment, hits, related, summary, truncated: search?.truncated ?? false }];
         });
         const pages = reached.flatMap(({ hits, related }) => [
           ...asked.flatMap((wanted) => pageOfHits(hits, wanted).hits),
@@ -102,13 +107,13 @@ export const amendments: RootPlanner = ({ within, from, city }, below, key) => {
           reached.map(({ amendment }) => amendment),
           law,
         );
-        return reached.map(({ amendment, hits, related, truncated }) => ({
+        return reached.map(({ amendment, hits, related, summary, truncated }) => ({
           ...amendment,
           amendingLaws: amendment.amendingLaws.map((one) => ({
             ...one,
             instrument: laws.get(one.lawId) ?? null,
           })),
-          summary: summarizeAmendment(amendment, hits, related),
+          summary,
           changesBy: listChanges(amendment.changes, changes),
           hitsBy: {
             ...listHits(hits, truncated, asked, show),
