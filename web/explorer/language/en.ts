@@ -92,6 +92,7 @@ export const en: Words = {
     DELEGATION: 'delegation',
     ORGANIZATION: 'organisation',
     ALLOCATION: 'allocation',
+    REFERENCE: 'reference',
   },
   mode: {
     STATUTORY: 'statutory',

@@ -90,6 +90,7 @@ export const ja = {
     DELEGATION: '委任',
     ORGANIZATION: '組織の設置',
     ALLOCATION: '分掌',
+    REFERENCE: '引用',
   },
   mode: {
     STATUTORY: '法定',

@@ -28,6 +28,16 @@ export type Scalars = {
   link__Import: { input: string; output: string; }
 };
 
+/** A law that amends another. */
+export type AmendingLaw = {
+  /** The law itself, where it was collected */
+  readonly instrument: Maybe<LegalInstrument>;
+  /** e-Gov's law id */
+  readonly lawId: Scalars['ID']['output'];
+  /** 法令番号, as its id says it; null where it does not */
+  readonly number: Maybe<Scalars['String']['output']>;
+};
+
 /** This organisation performs this duty in this city (cv:Participation). */
 export type Assignment = Node & {
   /** Who holds the power, where a source states it; who performs is `organization` */
@@ -189,27 +199,31 @@ export type BasisRole =
   | 'FUNCTION'
   /** What sets the unit up or puts it under another */
   | 'ORGANIZATION'
+  /** 引用, 準用 and the like: its words refer to the provision; only in ways of `impact` */
+  | 'REFERENCE'
   /** The power passes from the prefecture to the city */
   | 'TRANSFER';
 
-/** One step: `from` gives the work to `to`. */
+/** One step: `from` gives the work to `to`; in an answer of `impact`, `to` rests on `from`. */
 export type BasisStep = {
   /** How sure this step is */
   readonly certainty: Certainty;
-  /** The quoted words that show this step */
+  /** The reference 引用, where the step is one */
+  readonly citation: Maybe<Citation>;
+  /** The quoted words that show this step; of a reference, the words that refer */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The provision by which it is given, or the organisation that the unit belongs to */
+  /** The provision by which it is given, the organisation that the unit belongs to, or the duty that it performs */
   readonly from: Node;
   /** The rule or the judgement; present where certainty is not EXPLICIT */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** What `from` does for the work */
   readonly role: BasisRole;
-  /** Who receives the work: an organisation, or a provision that regulates further */
+  /** Who receives the work: an organisation, or a provision that regulates further or refers to `from` */
   readonly to: Node;
 };
 
 
-/** One step: `from` gives the work to `to`. */
+/** One step: `from` gives the work to `to`; in an answer of `impact`, `to` rests on `from`. */
 export type BasisStepReasonArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -242,6 +256,8 @@ export type CabinetOrder = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -500,6 +516,8 @@ export type Directive = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -671,6 +689,66 @@ export type Evidence = Node & {
   readonly source: Source;
 };
 
+/** The answer to: what would an amendment of this provision touch? */
+export type Impact = {
+  /** The day of the answer */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** What is touched: the nearest first, then duties, assignments, organisations, provisions, each in its order */
+  readonly hits: ImpactHitConnection;
+  /** The provision that was asked for */
+  readonly provision: Provision;
+  /** One sentence fit to be quoted; goes through all that can be reached */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** The answer to: what would an amendment of this provision touch? */
+export type ImpactHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
+
+
+/** The answer to: what would an amendment of this provision touch? */
+export type ImpactSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Something that an amendment would touch, and the shortest way to it; of those the surest. */
+export type ImpactHit = {
+  /** Its weakest step's */
+  readonly certainty: Certainty;
+  /** How many steps the way has */
+  readonly distance: Scalars['Int']['output'];
+  /** A duty, an assignment, an organisation or a provision */
+  readonly node: Node;
+  /** From the provision, a part of it or the whole around it, down to the hit; that of an assignment ends at its organisation */
+  readonly path: ReadonlyArray<BasisStep>;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type ImpactHitConnection = {
+  /** Its hits, each with its cursor */
+  readonly edges: ReadonlyArray<ImpactHitEdge>;
+  /** Its hits, without cursors */
+  readonly nodes: ReadonlyArray<ImpactHit>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list; counting it goes through all that can be reached */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True where a bound left something out: a thousand parts, five thousand references to one of them */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A hit in its place in the list (Relay). */
+export type ImpactHitEdge = {
+  /** The place of the node in its list, for `after` */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit */
+  readonly node: ImpactHit;
+};
+
 /** A legal instrument by id, e-Gov law id, number (昭和二十二年法律第六十七号), or title or abbreviation. */
 export type InstrumentBy =
   /** Such as law/322AC0000000067 */
@@ -789,6 +867,8 @@ export type Law = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -893,6 +973,8 @@ export type LegalInstrument = {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -954,6 +1036,8 @@ export type MinisterialOrdinance = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -1107,6 +1191,8 @@ export type Ordinance = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -1344,6 +1430,8 @@ export type Policy = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -1520,6 +1608,53 @@ export type ProvisionBy =
   |  /** Such as law/322AC0000000067#Mp-At_252_20-Pr_1 */
   { readonly citation?: never; readonly id: Scalars['ID']['input']; };
 
+/** What an amendment makes of one provision. */
+export type ProvisionChange = {
+  /** How it reads from that day on; null where it is not there any more */
+  readonly after: Maybe<Wording>;
+  /** How it reads before; null where it is not there */
+  readonly before: Maybe<Wording>;
+  /** What differs in the text: kept and deleted parts make the old one, kept and inserted parts the new one */
+  readonly diff: ReadonlyArray<TextPart>;
+  /** Of what was renumbered: the provision under whose number it stands before */
+  readonly formerly: Maybe<Provision>;
+  /** What happens to it */
+  readonly kind: ProvisionChangeKind;
+  /** The provision, under the number that it has or will have */
+  readonly provision: Provision;
+};
+
+/** A page of a list (Relay), with its nodes directly. */
+export type ProvisionChangeConnection = {
+  /** Its changes, each with its cursor */
+  readonly edges: ReadonlyArray<ProvisionChangeEdge>;
+  /** Its changes, without cursors */
+  readonly nodes: ReadonlyArray<ProvisionChange>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in its place in the list (Relay). */
+export type ProvisionChangeEdge = {
+  /** The place of the node in its list, for `after` */
+  readonly cursor: Scalars['String']['output'];
+  /** The change */
+  readonly node: ProvisionChange;
+};
+
+/** What an amendment makes of a provision. */
+export type ProvisionChangeKind =
+  /** 追加: it is not there before */
+  | 'ADDED'
+  /** 繰上げ, 繰下げ: the same words under another number */
+  | 'RENUMBERED'
+  /** 削除: it is not there any more, or nothing but its number */
+  | 'REPEALED'
+  /** 改正: it reads otherwise */
+  | 'REWORDED';
+
 /** A page of a list (Relay), with its nodes directly. */
 export type ProvisionConnection = {
   /** Its nodes, each with its cursor */
@@ -1636,6 +1771,11 @@ export type Query = {
   readonly _entities: ReadonlyArray<Maybe<_Entity>>;
   /** Apollo Federation: what this graph offers. */
   readonly _service: _Service;
+  /**
+   * Which amendments take effect in the days to come, what does each change provision by provision, and whom does
+   * that reach? The earliest first. Only instruments of which revisions to come were collected can be told of.
+   */
+  readonly amendments: ReadonlyArray<UpcomingAmendment>;
   /** An assignment by id. */
   readonly assignment: Maybe<Assignment>;
   /** Assignments: which organisation performs which duty, in which city. */
@@ -1650,6 +1790,11 @@ export type Query = {
   readonly duties: DutyConnection;
   /** A duty by id, name, alias or reading: パスポート finds the duty about 旅券. */
   readonly duty: Maybe<Duty>;
+  /**
+   * What would an amendment of this provision touch, and by which ways? What refers to it, rests on it as a legal
+   * basis, or rests on either; the nearest first. One that is not in force on the day is NOT_FOUND.
+   */
+  readonly impact: Impact;
   /** A legal instrument by id, e-Gov law id, law number, title or abbreviation. */
   readonly instrument: Maybe<LegalInstrument>;
   /** Legal instruments: laws, orders, ordinances, rules, policies. */
@@ -1687,6 +1832,14 @@ export type Query = {
 /** Everything that can be asked; nothing can be changed. */
 export type Query_EntitiesArgs = {
   representations: ReadonlyArray<Scalars['_Any']['input']>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryAmendmentsArgs = {
+  city?: InputMaybe<CityBy>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1738,6 +1891,15 @@ export type QueryDutiesArgs = {
 /** Everything that can be asked; nothing can be changed. */
 export type QueryDutyArgs = {
   by: DutyBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  provision: ProvisionBy;
 };
 
 
@@ -1913,6 +2075,8 @@ export type Rule = LegalInstrument & Node & {
   readonly provisions: ProvisionConnection;
   /** e-Gov's id of the revision whose words were read */
   readonly revisionId: Maybe<Scalars['String']['output']>;
+  /** e-Gov's ids of the revisions that were collected, oldest first, those to come too; empty where one alone was */
+  readonly revisions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says that head office, ward office or both together are for */
   readonly roleStatements: ReadonlyArray<RoleStatement>;
   /** Where its words were read */
@@ -2040,6 +2204,23 @@ export type SourceOrderField =
   | 'PUBLISHER'
   | 'TITLE';
 
+/** A part of a text that an amendment keeps, deletes or inserts. */
+export type TextPart = {
+  /** What becomes of it */
+  readonly kind: TextPartKind;
+  /** The words */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What becomes of a part of a text. */
+export type TextPartKind =
+  /** It goes */
+  | 'DELETED'
+  /** It comes */
+  | 'INSERTED'
+  /** It stays */
+  | 'KEPT';
+
 /** A piece of a text. Offsets count UTF-16 units. */
 export type TextRange = {
   /** The first unit behind it */
@@ -2101,6 +2282,56 @@ export type TraceSummaryArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendment = {
+  /** The laws that amend it on that day, in the order of their revisions */
+  readonly amendingLaws: ReadonlyArray<AmendingLaw>;
+  /** What it changes, provision by provision, in document order */
+  readonly changes: ProvisionChangeConnection;
+  /** What rests, on the eve of that day, on what it changes: as in `impact` */
+  readonly hits: ImpactHitConnection;
+  /** The instrument that is amended */
+  readonly instrument: LegalInstrument;
+  /** Duties that other provisions of the same instrument make exist, and who performs them: INFERRED, for a reader to judge */
+  readonly related: ImpactHitConnection;
+  /** e-Gov's 法令履歴ID of the instrument as it reads from that day on */
+  readonly revisionId: Scalars['String']['output'];
+  /** One sentence fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+  /** The first day on which it reads so, 施行日 */
+  readonly takesEffectOn: Scalars['LocalDate']['output'];
+};
+
+
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendmentChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ProvisionChangeKind>>;
+};
+
+
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendmentHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
+
+
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendmentRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
+
+
+/** What takes effect on one day in one instrument, by one or several amending laws. */
+export type UpcomingAmendmentSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A ward of a designated city, 行政区. */
 export type Ward = Node & {
   /** The city that it is a ward of */
@@ -2128,6 +2359,14 @@ export type WardOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The words of a provision at one time. */
+export type Wording = {
+  /** 見出し */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Its words; null where it has none of its own */
+  readonly text: Maybe<Scalars['String']['output']>;
 };
 
 /** Apollo Federation: what other graphs may refer to. */
