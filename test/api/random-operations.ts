@@ -208,7 +208,7 @@ export function describeRandomOperations(open: Open, numRuns = 150): void {
         }),
         { numRuns },
       );
-    });
+    }, 120_000);
   });
 }
 

@@ -28,6 +28,11 @@ const pages: readonly (readonly [name: string, address: string, ja: string, en: 
   ['city', '/city/431001', '区民課', 'Wards'],
   ['ward', '/ward/431010', '中央区', 'Units that serve this ward'],
   ['organization', '/org/431001/kumin-ka', '所掌する事務', 'Work that it performs'],
+  ['act', '/law/326AC0000000267', '旅券法', 'Provisions collected'],
+  ['provision', '/law/326AC0000000267/Mp-At_3-Pr_1', 'この規定を根拠とする事務', 'Work that rests'],
+  ['policy', '/jp/431001/hoshin/kuyakusho-to-no-arikata', '策定の経過', 'How it came about'],
+  ['search', '/search?text=%E6%97%85%E5%88%B8', '旅券', 'Results for'],
+  ['about', '/about', '種類ごとの件数', 'Nodes by kind'],
   ['nowhere', '/duty/nothing-of-the-sort', '見つかりませんでした', 'This was not found'],
 ];
 

@@ -4,11 +4,14 @@ import { Route, Switch } from 'wouter';
 import { Layout } from './components/layout/layout.tsx';
 import { NotFound } from './components/states/states.tsx';
 
+const AboutPage = lazy(() => import('./pages/about/about-page.tsx'));
 const CitiesPage = lazy(() => import('./pages/city/cities-page.tsx'));
 const CityPage = lazy(() => import('./pages/city/city-page.tsx'));
 const DutyPage = lazy(() => import('./pages/duty/duty-page.tsx'));
 const Home = lazy(() => import('./pages/home/home.tsx'));
+const LawPage = lazy(() => import('./pages/law/law-page.tsx'));
 const OrganizationPage = lazy(() => import('./pages/organization/organization-page.tsx'));
+const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const TracePage = lazy(() => import('./pages/trace/trace-page.tsx'));
 const WardPage = lazy(() => import('./pages/city/ward-page.tsx'));
 
@@ -17,6 +20,10 @@ export function App() {
     <Layout>
       <Switch>
         <Route path="/" component={Home} />
+        <Route path="/search" component={SearchPage} />
+        <Route path="/about" component={AboutPage} />
+        <Route path="/law/*" component={LawPage} />
+        <Route path="/jp/*" component={LawPage} />
         <Route path="/cities" component={CitiesPage} />
         <Route path="/city/*" component={CityPage} />
         <Route path="/ward/*" component={WardPage} />

@@ -1,5 +1,5 @@
 /** Asks the service on the same origin: documents are typed by what is generated from the schema. */
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import { type Candidate, Problem } from './problem.ts';
 
@@ -56,4 +56,47 @@ export function useAnswer<Answer, Variables>(
     queryFn: ({ signal }) => ask(document, variables, signal),
   });
   return data;
+}
+
+/** A part of a Relay connection. */
+export interface Page<Node> {
+  readonly totalCount: number;
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface Pages<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+  /** Fetches the next page; undefined where there is none. */
+  readonly more: (() => void) | undefined;
+  readonly isFetching: boolean;
+}
+
+/**
+ * A list that is read page by page.
+ * @param pageIn where the list stands in an answer; null where what has it is not there
+ */
+export function usePages<Answer, Variables, Node>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pageIn: (answer: Answer) => Page<Node> | null,
+): Pages<Node> {
+  const { data, hasNextPage, fetchNextPage, isFetching } = useSuspenseInfiniteQuery({
+    queryKey: [document.toString(), variables, 'pages'],
+    queryFn: ({ signal, pageParam }) =>
+      ask(document, { ...variables, after: pageParam } as Variables, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => {
+      const info = pageIn(last)?.pageInfo;
+      return info?.hasNextPage ? info.endCursor : undefined;
+    },
+  });
+  const pages = data.pages.flatMap((answer) => pageIn(answer) ?? []);
+  return {
+    nodes: pages.flatMap(({ nodes }) => nodes),
+    totalCount: pages[0]?.totalCount ?? 0,
+    more: hasNextPage ? () => void fetchNextPage() : undefined,
+    isFetching,
+  };
 }

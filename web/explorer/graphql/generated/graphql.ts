@@ -2412,6 +2412,18 @@ export type SuggestionsQuery = { readonly search: { readonly nodes: ReadonlyArra
         | { readonly __typename: 'Ward', readonly id: string }
        }> } };
 
+export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutPageQuery = { readonly dataset: { readonly release: { readonly id: string, readonly builtAt: string, readonly statements: number, readonly sha256: string }, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }> } };
+
+export type SourcesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly date: string | null, readonly url: string | null, readonly sha256: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type CityPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   lang: Language;
@@ -2494,6 +2506,65 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null } }> } }> } };
 
+export type InstrumentPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  lang: Language;
+}>;
+
+
+export type InstrumentPageQuery = { readonly instrument:
+    | { readonly __typename: 'CabinetOrder', readonly id: string, readonly title: string, readonly titleKana: string | null, readonly titleEn: string | null, readonly abbreviations: ReadonlyArray<string>, readonly number: string | null, readonly issuedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly prefecture: { readonly name: string, readonly nameEn: string | null } | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null, readonly sha256: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }>, readonly background: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+    | { readonly __typename: 'Directive', readonly id: string, readonly title: string, readonly titleKana: string | null, readonly titleEn: string | null, readonly abbreviations: ReadonlyArray<string>, readonly number: string | null, readonly issuedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly prefecture: { readonly name: string, readonly nameEn: string | null } | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null, readonly sha256: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }>, readonly background: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+    | { readonly __typename: 'Law', readonly id: string, readonly title: string, readonly titleKana: string | null, readonly titleEn: string | null, readonly abbreviations: ReadonlyArray<string>, readonly number: string | null, readonly issuedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly prefecture: { readonly name: string, readonly nameEn: string | null } | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null, readonly sha256: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }>, readonly background: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+    | { readonly __typename: 'MinisterialOrdinance', readonly id: string, readonly title: string, readonly titleKana: string | null, readonly titleEn: string | null, readonly abbreviations: ReadonlyArray<string>, readonly number: string | null, readonly issuedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly prefecture: { readonly name: string, readonly nameEn: string | null } | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null, readonly sha256: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }>, readonly background: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+    | { readonly __typename: 'Ordinance', readonly id: string, readonly title: string, readonly titleKana: string | null, readonly titleEn: string | null, readonly abbreviations: ReadonlyArray<string>, readonly number: string | null, readonly issuedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly prefecture: { readonly name: string, readonly nameEn: string | null } | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null, readonly sha256: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }>, readonly background: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+    | { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly titleKana: string | null, readonly titleEn: string | null, readonly abbreviations: ReadonlyArray<string>, readonly number: string | null, readonly issuedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly prefecture: { readonly name: string, readonly nameEn: string | null } | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null, readonly sha256: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }>, readonly background: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+    | { readonly __typename: 'Rule', readonly id: string, readonly title: string, readonly titleKana: string | null, readonly titleEn: string | null, readonly abbreviations: ReadonlyArray<string>, readonly number: string | null, readonly issuedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly note: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly prefecture: { readonly name: string, readonly nameEn: string | null } | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null, readonly sha256: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }>, readonly background: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+   | null };
+
+export type ProvisionsOfInstrumentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ProvisionsOfInstrumentQuery = { readonly provisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: ProvisionKind, readonly anchor: string, readonly caption: string | null, readonly text: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProvisionPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  lang: Language;
+}>;
+
+
+export type ProvisionPageQuery = { readonly provision: { readonly id: string, readonly citation: string, readonly number: string, readonly kind: ProvisionKind, readonly caption: string | null, readonly text: string | null, readonly partial: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly instrument:
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
+    , readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind } | null } | null } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly number: string, readonly caption: string | null }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly number: string, readonly caption: string | null, readonly text: string | null }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly validFrom: string | null, readonly validTo: string | null }>, readonly natures: ReadonlyArray<{ readonly id: string, readonly nature: DutyNature, readonly performer: string, readonly text: string, readonly statedIn: { readonly id: string, readonly citation: string } }>, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly text: string, readonly start: number, readonly end: number, readonly unresolved: string | null, readonly to: { readonly id: string, readonly citation: string } | null, readonly instrument:
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+         | null }> }, readonly basisOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } } | null };
+
+export type AncestorFragment = { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind };
+
+export type CitedByQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CitedByQuery = { readonly provision: { readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly text: string, readonly from: { readonly id: string, readonly citation: string, readonly caption: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type OrganizationPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   lang: Language;
@@ -2512,6 +2583,56 @@ export type OrganizationPageQuery = { readonly organization: { readonly id: stri
       , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly performed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } }> }, readonly held: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } }> } };
 
 export type WorkFragment = { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } };
+
+export type SearchPageQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly snippet: string | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Background', readonly id: string }
+        | { readonly __typename: 'CabinetOrder', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string }
+        | { readonly __typename: 'Directive', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Law', readonly id: string }
+        | { readonly __typename: 'LegalBasis', readonly id: string }
+        | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+        | { readonly __typename: 'NatureStatement', readonly id: string }
+        | { readonly __typename: 'Ordinance', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Policy', readonly id: string }
+        | { readonly __typename: 'Prefecture', readonly id: string }
+        | { readonly __typename: 'Provision', readonly id: string }
+        | { readonly __typename: 'ProvisionVersion', readonly id: string }
+        | { readonly __typename: 'RoleStatement', readonly id: string, readonly policy:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }
+        | { readonly __typename: 'Rule', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'TimelineEvent', readonly id: string, readonly policy:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }
+        | { readonly __typename: 'Ward', readonly id: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ChainQueryVariables = Exact<{
   duty: DutyBy;
@@ -2738,6 +2859,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AncestorFragmentDoc = new TypedDocumentString(`
+    fragment Ancestor on Provision {
+  id
+  number
+  caption
+  kind
+}
+    `, {"fragmentName":"Ancestor"}) as unknown as TypedDocumentString<AncestorFragment, unknown>;
 export const WorkFragmentDoc = new TypedDocumentString(`
     fragment Work on Assignment {
   id
@@ -2866,6 +2995,42 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const AboutPageDocument = new TypedDocumentString(`
+    query AboutPage {
+  dataset {
+    release {
+      id
+      builtAt
+      statements
+      sha256
+    }
+    counts {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String) {
+  sources(first: 100, after: $after, orderBy: {field: TITLE}) {
+    totalCount
+    nodes {
+      id
+      title
+      titleEn
+      publisher
+      date
+      url
+      sha256
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const CityPageDocument = new TypedDocumentString(`
     query CityPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
   city(by: {id: $id}) {
@@ -3112,6 +3277,214 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InstrumentPageDocument = new TypedDocumentString(`
+    query InstrumentPage($id: ID!, $lang: Language!) {
+  instrument(by: {id: $id}) {
+    __typename
+    id
+    title
+    titleKana
+    titleEn
+    abbreviations
+    number
+    issuedOn
+    validFrom
+    validTo
+    note(lang: $lang)
+    city {
+      id
+      name
+      nameEn
+    }
+    prefecture {
+      name
+      nameEn
+    }
+    source {
+      title
+      titleEn
+      url
+      date
+      sha256
+    }
+    roleStatements {
+      id
+      level
+      theme
+      text
+    }
+    timeline {
+      id
+      date
+      title
+      description
+    }
+    background {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
+export const ProvisionsOfInstrumentDocument = new TypedDocumentString(`
+    query ProvisionsOfInstrument($id: ID!, $asOf: LocalDate, $after: String) {
+  provisions(
+    filter: {instrument: {id: $id}, asOf: $asOf}
+    orderBy: {field: POSITION}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      number
+      kind
+      anchor
+      caption
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvisionsOfInstrumentQuery, ProvisionsOfInstrumentQueryVariables>;
+export const ProvisionPageDocument = new TypedDocumentString(`
+    query ProvisionPage($id: ID!, $lang: Language!) {
+  provision(by: {id: $id}) {
+    id
+    citation
+    number
+    kind
+    caption
+    text
+    partial
+    validFrom
+    validTo
+    instrument {
+      id
+      title
+      titleEn
+      number
+      source {
+        title
+        titleEn
+        url
+        date
+      }
+    }
+    parent {
+      ...Ancestor
+      parent {
+        ...Ancestor
+        parent {
+          ...Ancestor
+          parent {
+            ...Ancestor
+          }
+        }
+      }
+      children {
+        id
+        number
+        caption
+      }
+    }
+    children {
+      id
+      number
+      caption
+      text
+    }
+    versions {
+      id
+      text
+      validFrom
+      validTo
+    }
+    natures {
+      id
+      nature
+      performer
+      text
+      statedIn {
+        id
+        citation
+      }
+    }
+    cites(first: 100) {
+      totalCount
+      nodes {
+        id
+        kind
+        text
+        start
+        end
+        unresolved(lang: $lang)
+        to {
+          id
+          citation
+        }
+        instrument {
+          id
+          title
+        }
+      }
+    }
+    basisOf(first: 100) {
+      totalCount
+      nodes {
+        id
+        mode
+        duty {
+          id
+          name
+          nameEn
+        }
+        city {
+          id
+          name
+          nameEn
+        }
+        organization {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    fragment Ancestor on Provision {
+  id
+  number
+  caption
+  kind
+}`) as unknown as TypedDocumentString<ProvisionPageQuery, ProvisionPageQueryVariables>;
+export const CitedByDocument = new TypedDocumentString(`
+    query CitedBy($id: ID!, $after: String) {
+  provision(by: {id: $id}) {
+    citedBy(first: 20, after: $after) {
+      totalCount
+      nodes {
+        id
+        kind
+        text
+        from {
+          id
+          citation
+          caption
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedByQuery, CitedByQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
   organization(by: {id: $id}) {
@@ -3225,6 +3598,39 @@ fragment Quoted on Evidence {
     date
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $kinds: [NodeKind!], $asOf: LocalDate, $after: String) {
+  search(text: $text, kinds: $kinds, asOf: $asOf, first: 20, after: $after) {
+    totalCount
+    nodes {
+      title
+      snippet
+      highlights {
+        start
+        end
+      }
+      node {
+        __typename
+        id
+        ... on RoleStatement {
+          policy {
+            id
+          }
+        }
+        ... on TimelineEvent {
+          policy {
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($duty: DutyBy!, $city: CityBy!, $organization: OrganizationBy, $asOf: LocalDate, $lang: Language!) {
   dataset {

@@ -41,8 +41,8 @@ export default function OrganizationPage() {
       <Facts
         of={[
           [words.organization.parent, organization.parent && <Linked to={organization.parent} />],
-          [words.organization.wards, <List key="wards" of={organization.wards} />],
-          [words.organization.units, <List key="units" of={organization.units} />],
+          [words.organization.wards, listOf(organization.wards)],
+          [words.organization.units, listOf(organization.units)],
           [
             words.organization.instanceOf,
             organization.instanceOf && <Linked to={organization.instanceOf} />,
@@ -122,8 +122,9 @@ const Linked = ({ to }: { readonly to: Page }) => (
 );
 
 /** Links behind each other; null where there is none. */
-function List({ of }: { readonly of: readonly Page[] }) {
-  return of.map((page, i) => (
+function listOf(pages: readonly Page[]) {
+  if (pages.length === 0) return null;
+  return pages.map((page, i) => (
     <span key={page.id}>
       {i > 0 && '、'}
       <Linked to={page} />
