@@ -33,6 +33,13 @@ const pages: readonly (readonly [name: string, address: string, ja: string, en: 
   ['policy', '/jp/431001/hoshin/kuyakusho-to-no-arikata', '策定の経過', 'How it came about'],
   ['search', '/search?text=%E6%97%85%E5%88%B8', '旅券', 'Results for'],
   ['about', '/about', '種類ごとの件数', 'Nodes by kind'],
+  [
+    'impact',
+    `/impact?provision=${encodeURIComponent('law/322AC0000000067#Mp-At_252_20-Pr_2')}`,
+    '影響が及ぶもの',
+    'What it reaches',
+  ],
+  ['amendments', '/amendments', '今後施行される改正', 'take effect within a year'],
   ['nowhere', '/duty/nothing-of-the-sort', '見つかりませんでした', 'This was not found'],
 ];
 

@@ -5,10 +5,12 @@ import { Layout } from './components/layout/layout.tsx';
 import { NotFound } from './components/states/states.tsx';
 
 const AboutPage = lazy(() => import('./pages/about/about-page.tsx'));
+const AmendmentsPage = lazy(() => import('./pages/amendments/amendments-page.tsx'));
 const CitiesPage = lazy(() => import('./pages/city/cities-page.tsx'));
 const CityPage = lazy(() => import('./pages/city/city-page.tsx'));
 const DutyPage = lazy(() => import('./pages/duty/duty-page.tsx'));
 const Home = lazy(() => import('./pages/home/home.tsx'));
+const ImpactPage = lazy(() => import('./pages/impact/impact-page.tsx'));
 const LawPage = lazy(() => import('./pages/law/law-page.tsx'));
 const OrganizationPage = lazy(() => import('./pages/organization/organization-page.tsx'));
 const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
@@ -24,6 +26,8 @@ export function App() {
         <Route path="/about" component={AboutPage} />
         <Route path="/law/*" component={LawPage} />
         <Route path="/jp/*" component={LawPage} />
+        <Route path="/impact" component={ImpactPage} />
+        <Route path="/amendments" component={AmendmentsPage} />
         <Route path="/cities" component={CitiesPage} />
         <Route path="/city/*" component={CityPage} />
         <Route path="/ward/*" component={WardPage} />

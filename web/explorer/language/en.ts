@@ -10,6 +10,7 @@ export const en: Words = {
   pages: {
     home: 'Search',
     cities: 'Cities',
+    amendments: 'Amendments',
     about: 'About the data',
     playground: 'GraphQL',
   },
@@ -254,6 +255,29 @@ export const en: Words = {
     title: 'Title',
     publisher: 'Publisher',
     date: 'As of',
+  },
+  impact: {
+    kind: 'Impact of an amendment',
+    title: (provision) => `Impact of an amendment of ${provision}`,
+    list: 'What it reaches',
+    distance: (steps) => `Step ${steps}`,
+    pictureLabel:
+      'What can be reached from the provision by references and legal bases. The list below says the same.',
+    none: 'Nothing that rests on this provision or cites it was collected.',
+    truncated: 'There is too much of it: a part is left out.',
+    link: 'Impact of an amendment of this provision',
+  },
+  amendments: {
+    title: 'Amendments that take effect within a year',
+    coverage: 'Only of laws whose text to come was collected.',
+    none: 'Of what was collected, nothing is amended in that time.',
+    changes: (count) => `${count} provisions are changed`,
+    kind: {
+      ADDED: 'added',
+      REPEALED: 'repealed',
+      REWORDED: 'reworded',
+      RENUMBERED: 'renumbered',
+    },
   },
   tables: {
     csv: 'Save as CSV',

@@ -8,6 +8,7 @@ export const ja = {
   pages: {
     home: '検索',
     cities: '市',
+    amendments: '今後の改正',
     about: '収録データ',
     playground: 'GraphQL',
   },
@@ -251,6 +252,28 @@ export const ja = {
     title: '名称',
     publisher: '発行者',
     date: '時点',
+  },
+  impact: {
+    kind: '改正の影響',
+    title: (provision: string) => `${provision}の改正の影響`,
+    list: '影響が及ぶもの',
+    distance: (steps: number) => `${steps} 段目`,
+    pictureLabel: '規定から、引用と根拠をたどって及ぶ範囲の図。下の一覧と同じ内容です。',
+    none: 'この規定に基づくもの、この規定を引用するものは収録していません。',
+    truncated: '範囲が広いため、一部を省いています。',
+    link: 'この規定を改正したときの影響',
+  },
+  amendments: {
+    title: '今後施行される改正（1年以内）',
+    coverage: '施行前の改正後の条文を収録している法令についてのみ示します。',
+    none: '収録している範囲では、この期間に施行される改正はありません。',
+    changes: (count: number) => `改正される規定 ${count} 件`,
+    kind: {
+      ADDED: '追加',
+      REPEALED: '削除',
+      REWORDED: '改正',
+      RENUMBERED: '繰上げ・繰下げ',
+    },
   },
   tables: {
     csv: 'CSV で保存',

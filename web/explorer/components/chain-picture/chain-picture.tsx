@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type Ref, useId, useMemo } from 'react';
+import { type KeyboardEvent, type Ref, useId } from 'react';
 import { useWords } from '../../language/words.ts';
-import { type Card, type Chart, chartOf, type DrawnChain, type Line } from './chain.ts';
+import type { Card, Chart, Line } from './chain.ts';
 import styles from './chain-picture.module.css';
-import { laidOut, type Placed } from './laid-out.ts';
+import { type Direction, laidOut, type Placed } from './laid-out.ts';
 import { linesOfText } from './lines-of-text.ts';
 
 export interface DrawnEnd {
@@ -19,9 +19,11 @@ export interface DrawnHole {
 }
 
 interface ChainPictureProps {
-  readonly chain: DrawnChain<DrawnEnd>;
-  /** In the order of the chain's missing links. */
-  readonly holes: readonly DrawnHole[];
+  readonly chart: Chart<DrawnEnd>;
+  /** What the holes of the chart are, by their numbers. */
+  readonly holes?: readonly DrawnHole[];
+  /** Which way it reads; downwards where nothing is said. */
+  readonly direction?: Direction;
   readonly label: string;
   readonly onOpen: (card: Card<DrawnEnd>) => void;
   readonly ref?: Ref<SVGSVGElement>;
@@ -39,14 +41,21 @@ interface CardText {
   readonly height: number;
 }
 
-/** A chain drawn from the Act down: how sure a step is shows in its line and in words. */
-export function ChainPicture({ chain, holes, label, onOpen, ref }: ChainPictureProps) {
+/** A chain as cards and lines: how sure a step is shows in its line and in words. */
+export function ChainPicture({
+  chart,
+  holes = [],
+  direction = 'down',
+  label,
+  onOpen,
+  ref,
+}: ChainPictureProps) {
   const id = useId();
   const words = useWords();
-  const chart = useMemo(() => chartOf(chain), [chain]);
   const texts = chart.cards.map((card) => textOf(card, holes, words.trace.missing));
   const labels = chart.lines.map((line) => labelOf(line, words));
   const { width, height, boxes, lines } = laidOut(
+    direction,
     texts.map(({ card, height }) => ({ id: card.id, width: cardWidth, height })),
     chart.lines.map(({ from, to }, i) => ({
       from,
@@ -217,4 +226,4 @@ function DrawnCard(props: {
   );
 }
 
-export type { Card, Chart };
+export type { Card };

@@ -62,6 +62,18 @@ export function chartOf<E extends End>({ steps, missing }: DrawnChain<E>): Chart
   return { cards: [...cards.values()], lines: joined([...cards.keys()], lines, steps) };
 }
 
+/** The ends and lines of steps alone, each once: of ways that share their beginnings. */
+export function chartOfWays<E extends End>(steps: readonly Step<E>[]): Chart<E> {
+  const cards = new Map<string, Card<E>>();
+  const lines = new Map<string, Line>();
+  for (const { from, to, role, certainty } of steps) {
+    for (const end of [from, to]) cards.set(end.id, { id: end.id, is: 'end', end });
+    const key = `${from.id} ${to.id}`;
+    if (!lines.has(key)) lines.set(key, { from: from.id, to: to.id, step: { role, certainty } });
+  }
+  return { cards: [...cards.values()], lines: [...lines.values()] };
+}
+
 /** The lines, and one from each part of the chart to the next. */
 function joined<E extends End>(
   ids: readonly string[],

@@ -1,4 +1,4 @@
-/** Where the cards and lines of a picture stand: layered, from top to bottom (dagre). */
+/** Where the cards and lines of a picture stand: in layers (dagre). */
 import dagre from '@dagrejs/dagre';
 
 export interface Box {
@@ -29,9 +29,22 @@ export interface LaidOut {
   readonly lines: readonly { readonly points: readonly Placed[]; readonly label: Placed }[];
 }
 
-export function laidOut(boxes: readonly Box[], lines: readonly LineBox[]): LaidOut {
+/** From top to bottom, or from left to right where many stand in one layer. */
+export type Direction = 'down' | 'right';
+
+export function laidOut(
+  direction: Direction,
+  boxes: readonly Box[],
+  lines: readonly LineBox[],
+): LaidOut {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 28, marginx: 8, marginy: 8 });
+  graph.setGraph({
+    rankdir: direction === 'down' ? 'TB' : 'LR',
+    nodesep: direction === 'down' ? 24 : 12,
+    ranksep: 28,
+    marginx: 8,
+    marginy: 8,
+  });
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
   for (const [i, { from, to, width, height }] of lines.entries()) {
     graph.setEdge(from, to, { width, height, labelpos: 'c' }, String(i));
@@ -40,7 +53,8 @@ export function laidOut(boxes: readonly Box[], lines: readonly LineBox[]): LaidO
   const { width = 0, height = 0 } = graph.graph();
   const places = boxes.map(({ id }) => placed(graph.node(id)));
   // The layout avoids crossings and minds no order: its mirror image does as well.
-  const seen = isMirrored(places) ? ({ x, y }: Placed) => ({ x: width - x, y }) : same;
+  const seen =
+    direction === 'down' && isMirrored(places) ? ({ x, y }: Placed) => ({ x: width - x, y }) : same;
   return {
     width,
     height,

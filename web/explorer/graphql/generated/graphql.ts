@@ -2424,6 +2424,94 @@ export type SourcesQueryVariables = Exact<{
 
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly date: string | null, readonly url: string | null, readonly sha256: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AmendmentsPageQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  lang: Language;
+}>;
+
+
+export type AmendmentsPageQuery = { readonly amendments: ReadonlyArray<{ readonly revisionId: string, readonly takesEffectOn: string, readonly summary: string, readonly instrument:
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+    , readonly amendingLaws: ReadonlyArray<{ readonly lawId: string, readonly number: string | null }>, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ProvisionChangeKind, readonly provision: { readonly id: string, readonly citation: string }, readonly diff: ReadonlyArray<{ readonly kind: TextPartKind, readonly text: string }> }> }, readonly hits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly certainty: Certainty, readonly node:
+          | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+          | { readonly __typename: 'Background', readonly id: string }
+          | { readonly __typename: 'CabinetOrder', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'City', readonly id: string }
+          | { readonly __typename: 'Directive', readonly id: string }
+          | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Law', readonly id: string }
+          | { readonly __typename: 'LegalBasis', readonly id: string }
+          | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+          | { readonly __typename: 'NatureStatement', readonly id: string }
+          | { readonly __typename: 'Ordinance', readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+          | { readonly __typename: 'Policy', readonly id: string }
+          | { readonly __typename: 'Prefecture', readonly id: string }
+          | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+          | { readonly __typename: 'ProvisionVersion', readonly id: string }
+          | { readonly __typename: 'RoleStatement', readonly id: string }
+          | { readonly __typename: 'Rule', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'TimelineEvent', readonly id: string }
+          | { readonly __typename: 'Ward', readonly id: string }
+        , readonly path: ReadonlyArray<{ readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly from:
+            | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+            | { readonly __typename: 'Background', readonly id: string }
+            | { readonly __typename: 'CabinetOrder', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'City', readonly id: string }
+            | { readonly __typename: 'Directive', readonly id: string }
+            | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+            | { readonly __typename: 'Evidence', readonly id: string }
+            | { readonly __typename: 'Law', readonly id: string }
+            | { readonly __typename: 'LegalBasis', readonly id: string }
+            | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+            | { readonly __typename: 'NatureStatement', readonly id: string }
+            | { readonly __typename: 'Ordinance', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+            | { readonly __typename: 'Policy', readonly id: string }
+            | { readonly __typename: 'Prefecture', readonly id: string }
+            | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+            | { readonly __typename: 'ProvisionVersion', readonly id: string }
+            | { readonly __typename: 'RoleStatement', readonly id: string }
+            | { readonly __typename: 'Rule', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'TimelineEvent', readonly id: string }
+            | { readonly __typename: 'Ward', readonly id: string }
+          , readonly to:
+            | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+            | { readonly __typename: 'Background', readonly id: string }
+            | { readonly __typename: 'CabinetOrder', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'City', readonly id: string }
+            | { readonly __typename: 'Directive', readonly id: string }
+            | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+            | { readonly __typename: 'Evidence', readonly id: string }
+            | { readonly __typename: 'Law', readonly id: string }
+            | { readonly __typename: 'LegalBasis', readonly id: string }
+            | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+            | { readonly __typename: 'NatureStatement', readonly id: string }
+            | { readonly __typename: 'Ordinance', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+            | { readonly __typename: 'Policy', readonly id: string }
+            | { readonly __typename: 'Prefecture', readonly id: string }
+            | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+            | { readonly __typename: 'ProvisionVersion', readonly id: string }
+            | { readonly __typename: 'RoleStatement', readonly id: string }
+            | { readonly __typename: 'Rule', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'TimelineEvent', readonly id: string }
+            | { readonly __typename: 'Ward', readonly id: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }> }> }> } }> };
+
 export type CityPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   lang: Language;
@@ -2505,6 +2593,235 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null } }> } }> } };
+
+export type ImpactPageQueryVariables = Exact<{
+  provision: ProvisionBy;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  lang: Language;
+}>;
+
+
+export type ImpactPageQuery = { readonly impact: { readonly asOf: string, readonly summary: string, readonly provision: { readonly id: string, readonly citation: string, readonly caption: string | null }, readonly hits: { readonly totalCount: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly certainty: Certainty, readonly node:
+          | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+          | { readonly __typename: 'Background', readonly id: string }
+          | { readonly __typename: 'CabinetOrder', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'City', readonly id: string }
+          | { readonly __typename: 'Directive', readonly id: string }
+          | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Law', readonly id: string }
+          | { readonly __typename: 'LegalBasis', readonly id: string }
+          | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+          | { readonly __typename: 'NatureStatement', readonly id: string }
+          | { readonly __typename: 'Ordinance', readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+          | { readonly __typename: 'Policy', readonly id: string }
+          | { readonly __typename: 'Prefecture', readonly id: string }
+          | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+          | { readonly __typename: 'ProvisionVersion', readonly id: string }
+          | { readonly __typename: 'RoleStatement', readonly id: string }
+          | { readonly __typename: 'Rule', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'TimelineEvent', readonly id: string }
+          | { readonly __typename: 'Ward', readonly id: string }
+        , readonly path: ReadonlyArray<{ readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly from:
+            | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+            | { readonly __typename: 'Background', readonly id: string }
+            | { readonly __typename: 'CabinetOrder', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'City', readonly id: string }
+            | { readonly __typename: 'Directive', readonly id: string }
+            | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+            | { readonly __typename: 'Evidence', readonly id: string }
+            | { readonly __typename: 'Law', readonly id: string }
+            | { readonly __typename: 'LegalBasis', readonly id: string }
+            | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+            | { readonly __typename: 'NatureStatement', readonly id: string }
+            | { readonly __typename: 'Ordinance', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+            | { readonly __typename: 'Policy', readonly id: string }
+            | { readonly __typename: 'Prefecture', readonly id: string }
+            | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+            | { readonly __typename: 'ProvisionVersion', readonly id: string }
+            | { readonly __typename: 'RoleStatement', readonly id: string }
+            | { readonly __typename: 'Rule', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'TimelineEvent', readonly id: string }
+            | { readonly __typename: 'Ward', readonly id: string }
+          , readonly to:
+            | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+            | { readonly __typename: 'Background', readonly id: string }
+            | { readonly __typename: 'CabinetOrder', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'City', readonly id: string }
+            | { readonly __typename: 'Directive', readonly id: string }
+            | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+            | { readonly __typename: 'Evidence', readonly id: string }
+            | { readonly __typename: 'Law', readonly id: string }
+            | { readonly __typename: 'LegalBasis', readonly id: string }
+            | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+            | { readonly __typename: 'NatureStatement', readonly id: string }
+            | { readonly __typename: 'Ordinance', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+            | { readonly __typename: 'Policy', readonly id: string }
+            | { readonly __typename: 'Prefecture', readonly id: string }
+            | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+            | { readonly __typename: 'ProvisionVersion', readonly id: string }
+            | { readonly __typename: 'RoleStatement', readonly id: string }
+            | { readonly __typename: 'Rule', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'TimelineEvent', readonly id: string }
+            | { readonly __typename: 'Ward', readonly id: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type HitFragment = { readonly distance: number, readonly certainty: Certainty, readonly node:
+    | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+    | { readonly __typename: 'Background', readonly id: string }
+    | { readonly __typename: 'CabinetOrder', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'City', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Law', readonly id: string }
+    | { readonly __typename: 'LegalBasis', readonly id: string }
+    | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+    | { readonly __typename: 'NatureStatement', readonly id: string }
+    | { readonly __typename: 'Ordinance', readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Prefecture', readonly id: string }
+    | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+    | { readonly __typename: 'ProvisionVersion', readonly id: string }
+    | { readonly __typename: 'RoleStatement', readonly id: string }
+    | { readonly __typename: 'Rule', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'TimelineEvent', readonly id: string }
+    | { readonly __typename: 'Ward', readonly id: string }
+  , readonly path: ReadonlyArray<{ readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly from:
+      | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+      | { readonly __typename: 'Background', readonly id: string }
+      | { readonly __typename: 'CabinetOrder', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+      | { readonly __typename: 'City', readonly id: string }
+      | { readonly __typename: 'Directive', readonly id: string }
+      | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+      | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'Law', readonly id: string }
+      | { readonly __typename: 'LegalBasis', readonly id: string }
+      | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+      | { readonly __typename: 'NatureStatement', readonly id: string }
+      | { readonly __typename: 'Ordinance', readonly id: string }
+      | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+      | { readonly __typename: 'Policy', readonly id: string }
+      | { readonly __typename: 'Prefecture', readonly id: string }
+      | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+      | { readonly __typename: 'ProvisionVersion', readonly id: string }
+      | { readonly __typename: 'RoleStatement', readonly id: string }
+      | { readonly __typename: 'Rule', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'TimelineEvent', readonly id: string }
+      | { readonly __typename: 'Ward', readonly id: string }
+    , readonly to:
+      | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+      | { readonly __typename: 'Background', readonly id: string }
+      | { readonly __typename: 'CabinetOrder', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+      | { readonly __typename: 'City', readonly id: string }
+      | { readonly __typename: 'Directive', readonly id: string }
+      | { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string }
+      | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'Law', readonly id: string }
+      | { readonly __typename: 'LegalBasis', readonly id: string }
+      | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+      | { readonly __typename: 'NatureStatement', readonly id: string }
+      | { readonly __typename: 'Ordinance', readonly id: string }
+      | { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string }
+      | { readonly __typename: 'Policy', readonly id: string }
+      | { readonly __typename: 'Prefecture', readonly id: string }
+      | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string }
+      | { readonly __typename: 'ProvisionVersion', readonly id: string }
+      | { readonly __typename: 'RoleStatement', readonly id: string }
+      | { readonly __typename: 'Rule', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'TimelineEvent', readonly id: string }
+      | { readonly __typename: 'Ward', readonly id: string }
+    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }> }> };
+
+type WayEnd_Assignment_Fragment = { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } };
+
+type WayEnd_Background_Fragment = { readonly __typename: 'Background', readonly id: string };
+
+type WayEnd_CabinetOrder_Fragment = { readonly __typename: 'CabinetOrder', readonly id: string };
+
+type WayEnd_Citation_Fragment = { readonly __typename: 'Citation', readonly id: string };
+
+type WayEnd_City_Fragment = { readonly __typename: 'City', readonly id: string };
+
+type WayEnd_Directive_Fragment = { readonly __typename: 'Directive', readonly id: string };
+
+type WayEnd_Duty_Fragment = { readonly __typename: 'Duty', readonly name: string, readonly nameEn: string | null, readonly id: string };
+
+type WayEnd_Evidence_Fragment = { readonly __typename: 'Evidence', readonly id: string };
+
+type WayEnd_Law_Fragment = { readonly __typename: 'Law', readonly id: string };
+
+type WayEnd_LegalBasis_Fragment = { readonly __typename: 'LegalBasis', readonly id: string };
+
+type WayEnd_MinisterialOrdinance_Fragment = { readonly __typename: 'MinisterialOrdinance', readonly id: string };
+
+type WayEnd_NatureStatement_Fragment = { readonly __typename: 'NatureStatement', readonly id: string };
+
+type WayEnd_Ordinance_Fragment = { readonly __typename: 'Ordinance', readonly id: string };
+
+type WayEnd_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly id: string };
+
+type WayEnd_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string };
+
+type WayEnd_Prefecture_Fragment = { readonly __typename: 'Prefecture', readonly id: string };
+
+type WayEnd_Provision_Fragment = { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly id: string };
+
+type WayEnd_ProvisionVersion_Fragment = { readonly __typename: 'ProvisionVersion', readonly id: string };
+
+type WayEnd_RoleStatement_Fragment = { readonly __typename: 'RoleStatement', readonly id: string };
+
+type WayEnd_Rule_Fragment = { readonly __typename: 'Rule', readonly id: string };
+
+type WayEnd_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+type WayEnd_TimelineEvent_Fragment = { readonly __typename: 'TimelineEvent', readonly id: string };
+
+type WayEnd_Ward_Fragment = { readonly __typename: 'Ward', readonly id: string };
+
+export type WayEndFragment =
+  | WayEnd_Assignment_Fragment
+  | WayEnd_Background_Fragment
+  | WayEnd_CabinetOrder_Fragment
+  | WayEnd_Citation_Fragment
+  | WayEnd_City_Fragment
+  | WayEnd_Directive_Fragment
+  | WayEnd_Duty_Fragment
+  | WayEnd_Evidence_Fragment
+  | WayEnd_Law_Fragment
+  | WayEnd_LegalBasis_Fragment
+  | WayEnd_MinisterialOrdinance_Fragment
+  | WayEnd_NatureStatement_Fragment
+  | WayEnd_Ordinance_Fragment
+  | WayEnd_Organization_Fragment
+  | WayEnd_Policy_Fragment
+  | WayEnd_Prefecture_Fragment
+  | WayEnd_Provision_Fragment
+  | WayEnd_ProvisionVersion_Fragment
+  | WayEnd_RoleStatement_Fragment
+  | WayEnd_Rule_Fragment
+  | WayEnd_Source_Fragment
+  | WayEnd_TimelineEvent_Fragment
+  | WayEnd_Ward_Fragment
+;
 
 export type InstrumentPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2859,6 +3176,99 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WayEndFragmentDoc = new TypedDocumentString(`
+    fragment WayEnd on Node {
+  __typename
+  id
+  ... on Provision {
+    citation
+    caption
+  }
+  ... on Organization {
+    name
+    nameEn
+    type
+  }
+  ... on Duty {
+    name
+    nameEn
+  }
+  ... on Assignment {
+    duty {
+      id
+      name
+      nameEn
+    }
+    organization {
+      id
+      name
+      nameEn
+    }
+    city {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"WayEnd"}) as unknown as TypedDocumentString<WayEndFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on ImpactHit {
+  distance
+  certainty
+  node {
+    ...WayEnd
+  }
+  path {
+    role
+    certainty
+    reason(lang: $lang)
+    from {
+      ...WayEnd
+    }
+    to {
+      ...WayEnd
+    }
+    evidence {
+      id
+      quote
+    }
+  }
+}
+    fragment WayEnd on Node {
+  __typename
+  id
+  ... on Provision {
+    citation
+    caption
+  }
+  ... on Organization {
+    name
+    nameEn
+    type
+  }
+  ... on Duty {
+    name
+    nameEn
+  }
+  ... on Assignment {
+    duty {
+      id
+      name
+      nameEn
+    }
+    organization {
+      id
+      name
+      nameEn
+    }
+    city {
+      id
+      name
+      nameEn
+    }
+  }
+}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const AncestorFragmentDoc = new TypedDocumentString(`
     fragment Ancestor on Provision {
   id
@@ -3031,6 +3441,99 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const AmendmentsPageDocument = new TypedDocumentString(`
+    query AmendmentsPage($from: LocalDate, $lang: Language!) {
+  amendments(from: $from) {
+    revisionId
+    takesEffectOn
+    summary(lang: $lang)
+    instrument {
+      id
+      title
+      titleEn
+    }
+    amendingLaws {
+      lawId
+      number
+    }
+    changes(first: 50) {
+      totalCount
+      nodes {
+        kind
+        provision {
+          id
+          citation
+        }
+        diff {
+          kind
+          text
+        }
+      }
+    }
+    hits(kinds: [Duty, Assignment, Organization], first: 50) {
+      totalCount
+      nodes {
+        ...Hit
+      }
+    }
+  }
+}
+    fragment Hit on ImpactHit {
+  distance
+  certainty
+  node {
+    ...WayEnd
+  }
+  path {
+    role
+    certainty
+    reason(lang: $lang)
+    from {
+      ...WayEnd
+    }
+    to {
+      ...WayEnd
+    }
+    evidence {
+      id
+      quote
+    }
+  }
+}
+fragment WayEnd on Node {
+  __typename
+  id
+  ... on Provision {
+    citation
+    caption
+  }
+  ... on Organization {
+    name
+    nameEn
+    type
+  }
+  ... on Duty {
+    name
+    nameEn
+  }
+  ... on Assignment {
+    duty {
+      id
+      name
+      nameEn
+    }
+    organization {
+      id
+      name
+      nameEn
+    }
+    city {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<AmendmentsPageQuery, AmendmentsPageQueryVariables>;
 export const CityPageDocument = new TypedDocumentString(`
     query CityPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
   city(by: {id: $id}) {
@@ -3277,6 +3780,85 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ImpactPageDocument = new TypedDocumentString(`
+    query ImpactPage($provision: ProvisionBy!, $asOf: LocalDate, $kinds: [NodeKind!], $after: String, $lang: Language!) {
+  impact(provision: $provision, asOf: $asOf) {
+    asOf
+    summary(lang: $lang)
+    provision {
+      id
+      citation
+      caption
+    }
+    hits(kinds: $kinds, first: 50, after: $after) {
+      totalCount
+      truncated
+      nodes {
+        ...Hit
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Hit on ImpactHit {
+  distance
+  certainty
+  node {
+    ...WayEnd
+  }
+  path {
+    role
+    certainty
+    reason(lang: $lang)
+    from {
+      ...WayEnd
+    }
+    to {
+      ...WayEnd
+    }
+    evidence {
+      id
+      quote
+    }
+  }
+}
+fragment WayEnd on Node {
+  __typename
+  id
+  ... on Provision {
+    citation
+    caption
+  }
+  ... on Organization {
+    name
+    nameEn
+    type
+  }
+  ... on Duty {
+    name
+    nameEn
+  }
+  ... on Assignment {
+    duty {
+      id
+      name
+      nameEn
+    }
+    organization {
+      id
+      name
+      nameEn
+    }
+    city {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ImpactPageQuery, ImpactPageQueryVariables>;
 export const InstrumentPageDocument = new TypedDocumentString(`
     query InstrumentPage($id: ID!, $lang: Language!) {
   instrument(by: {id: $id}) {

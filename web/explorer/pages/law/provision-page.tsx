@@ -74,6 +74,8 @@ export function ProvisionPage({ id }: { readonly id: string }) {
         )}
       </div>
       <p>
+        <Go to={`/impact?provision=${encodeURIComponent(id)}`}>{words.impact.link}</Go>
+        {'　'}
         <a href={playgroundPath(provisionQuery.toString(), variables)}>
           {words.actions.playground}
         </a>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { pathOf } from '../../addresses.ts';
+import { chartOf } from '../../components/chain-picture/chain.ts';
 import {
   type Card,
   ChainPicture,
@@ -32,14 +33,14 @@ export function ChainView({ chain, number, total }: ChainViewProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const [opened, setOpened] = useState<Card<DrawnEnd>>();
   const { organization, authorityHolder, mode, scope } = chain.assignment;
-  const drawn = {
+  const chart = chartOf({
     steps: chain.steps.map((step) => ({
       ...step,
       from: inWords(step.from),
       to: inWords(step.to),
     })),
     missing: chain.missing,
-  };
+  });
   const holes = chain.missing.map(({ role, status, expectedIn }) => ({
     title: words.role[role],
     expectedIn: expectedIn ?? words.trace.missingStatus[status],
@@ -81,7 +82,7 @@ export function ChainView({ chain, number, total }: ChainViewProps) {
           <h2>{words.trace.picture}</h2>
           <ChainPicture
             ref={drawing}
-            chain={drawn}
+            chart={chart}
             holes={holes}
             label={words.trace.pictureLabel}
             onOpen={setOpened}
