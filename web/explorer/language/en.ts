@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './ja.ts';
 
 export const en: Words = {
   product: 'Konkyo',

@@ -295,3 +295,12 @@ export const ja = {
     schema: 'スキーマ',
   },
 } as const;
+
+/** What every language must have: the same entries, with the same parameters. */
+export type Words = Widened<typeof ja>;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => string
+    ? (...parameters: P) => string
+    : { readonly [K in keyof T]: Widened<T[K]> };

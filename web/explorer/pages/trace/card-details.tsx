@@ -6,7 +6,7 @@ import { Quotes } from '../../components/evidence/quotes.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { Name } from '../../components/ruby/named.tsx';
 import { useWords } from '../../language/words.ts';
-import type { Chain } from './chain-view.tsx';
+import type { Chain } from './trace-query.ts';
 
 interface CardDetailsProps {
   readonly card: Card<DrawnEnd>;

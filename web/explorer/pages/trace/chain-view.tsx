@@ -10,15 +10,12 @@ import { Legend } from '../../components/chain-picture/legend.tsx';
 import { SaveDrawing } from '../../components/chain-picture/save-drawing.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { Name } from '../../components/ruby/named.tsx';
-import type { ChainQuery } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
 import { CardDetails } from './card-details.tsx';
 import styles from './chain-view.module.css';
 import { useEndInWords } from './end-in-words.ts';
 import { StepList } from './step-list.tsx';
-
-export type Chain = ChainQuery['trace']['chains'][number];
-export type End = Chain['steps'][number]['from'];
+import type { Chain } from './trace-query.ts';
 
 interface ChainViewProps {
   readonly chain: Chain;

@@ -1,7 +1,7 @@
 import type { DrawnEnd } from '../../components/chain-picture/chain-picture.tsx';
 import { useNameOf } from '../../components/ruby/named.tsx';
 import { useWords } from '../../language/words.ts';
-import type { End } from './chain-view.tsx';
+import type { End } from './trace-query.ts';
 
 /** What a card says of what a step leads from or to. */
 export function useEndInWords(): (end: End) => DrawnEnd {

@@ -3,9 +3,9 @@ import { CertaintyMark } from '../../components/certainty/certainty.tsx';
 import { Quotes } from '../../components/evidence/quotes.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { useWords } from '../../language/words.ts';
-import type { Chain, End } from './chain-view.tsx';
 import { useEndInWords } from './end-in-words.ts';
 import styles from './step-list.module.css';
+import type { Chain, End } from './trace-query.ts';
 
 /** The same as the picture, for those who read or hear it: each step with its quotes, each hole in its place. */
 export function StepList({ chain }: { readonly chain: Chain }) {

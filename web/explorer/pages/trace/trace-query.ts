@@ -1,4 +1,8 @@
+import type { ChainQuery } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
+
+export type Chain = ChainQuery['trace']['chains'][number];
+export type End = Chain['steps'][number]['from'];
 
 /** The whole answer of a trace, in both languages where Konkyo speaks itself. */
 export const traceQuery = graphql(`
