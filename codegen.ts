@@ -100,6 +100,7 @@ const config: CodegenConfig = {
           ImpactHit: '../../questions/impact-path.ts#ImpactHit as ImpactHitModel',
           ImpactHitConnection: '../roots/impact-hits.ts#ListedHits',
           MissingLink: '../../questions/holes.ts#MissingLink as MissingLinkModel',
+          Answer: '../../questions/ask/ask.ts#Answer as AnswerModel',
           SearchHit: '../../store/graph-store.ts#SearchHit as SearchHitModel',
           Dataset: '../roots/dataset.ts#DatasetAnswer',
           Release: '../../store/graph-store.ts#ReleaseInfo',

@@ -12,6 +12,7 @@ import { longestId } from '../graph/statement.ts';
 import type { SelectedNode } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
 import { UpcomingAmendment } from './resolvers/amendments.ts';
+import { Answer } from './resolvers/answer.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { Dataset } from './resolvers/dataset.ts';
 import { Impact } from './resolvers/impact.ts';
@@ -51,6 +52,7 @@ export function buildExecutableSchema(): GraphQLSchema {
       Node: kindOf,
       LegalInstrument: kindOf,
       _Entity: kindOf,
+      Answer,
       Trace,
       BasisChain,
       BasisStep,

@@ -9,6 +9,7 @@ import type { ProvisionChange as ProvisionChangeModel } from '../../questions/am
 import type { Listed } from '../resolvers/connections.ts';
 import type { ImpactHit as ImpactHitModel } from '../../questions/impact-path.ts';
 import type { ListedHits } from '../roots/impact-hits.ts';
+import type { Answer as AnswerModel } from '../../questions/ask/ask.ts';
 import type { DatasetAnswer } from '../roots/dataset.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -49,6 +50,48 @@ export type AmendingLaw = {
   readonly lawId: Scalars['ID']['output'];
   /** 法令番号, as its id says it; null where it does not */
   readonly number: Maybe<Scalars['String']['output']>;
+};
+
+/** How a sentence was read, and the answer to it. */
+export type Answer = {
+  /** Where it was not understood: sentences that can be asked instead */
+  readonly alternatives: ReadonlyArray<Scalars['String']['output']>;
+  /** The day that it names; null where it names none */
+  readonly asOf: Maybe<Scalars['LocalDate']['output']>;
+  /** Every city that the question is about */
+  readonly cities: ReadonlyArray<City>;
+  /** The city that it names, or that was assumed; null where there is none, or several */
+  readonly city: Maybe<City>;
+  /** True where the sentence names no city, and the only one that fits was taken */
+  readonly cityAssumed: Scalars['Boolean']['output'];
+  /** The answer to DUTIES: the first 100 */
+  readonly duties: Maybe<DutyConnection>;
+  /** The duty that it names; null where it names none, or several could be meant */
+  readonly duty: Maybe<Duty>;
+  /** What the sentence asks for */
+  readonly kind: QuestionKind;
+  /** The organisation that it names */
+  readonly organization: Maybe<Organization>;
+  /** The provision that it names; null where the release does not hold it */
+  readonly provision: Maybe<Provision>;
+  /** How the sentence was read, or why it was not understood */
+  readonly readAs: Scalars['String']['output'];
+  /** The answer as one sentence */
+  readonly summary: Scalars['String']['output'];
+  /** The answer to TRACE and WHO */
+  readonly trace: Maybe<Trace>;
+};
+
+
+/** How a sentence was read, and the answer to it. */
+export type AnswerReadAsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** How a sentence was read, and the answer to it. */
+export type AnswerSummaryArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** This organisation performs this duty in this city (cv:Participation). */
@@ -1789,6 +1832,11 @@ export type Query = {
    * that reach? The earliest first. Only instruments of which revisions to come were collected can be told of.
    */
   readonly amendments: ReadonlyArray<UpcomingAmendment>;
+  /**
+   * A question as a sentence in Japanese or English, read by rules and the names that the graph knows.
+   * What cannot be read for certain is NOT_UNDERSTOOD, with sentences that can be asked instead.
+   */
+  readonly ask: Answer;
   /** An assignment by id. */
   readonly assignment: Maybe<Assignment>;
   /** Assignments: which organisation performs which duty, in which city. */
@@ -1853,6 +1901,12 @@ export type QueryAmendmentsArgs = {
   city?: InputMaybe<CityBy>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
 };
 
 
@@ -2022,6 +2076,23 @@ export type QueryTraceArgs = {
   duty: DutyBy;
   organization?: InputMaybe<OrganizationBy>;
 };
+
+/** What a sentence asks for. */
+export type QuestionKind =
+  /** How several cities do the work */
+  | 'COMPARE'
+  /** Which work a unit does */
+  | 'DUTIES'
+  /** Which work has no explicit basis */
+  | 'GAPS'
+  /** What an amendment of a provision touches */
+  | 'IMPACT'
+  /** The sentence cannot be read for certain */
+  | 'NOT_UNDERSTOOD'
+  /** On which legal basis is the work done */
+  | 'TRACE'
+  /** Which unit does the work */
+  | 'WHO';
 
 /** One immutable state of all statements. */
 export type Release = {
@@ -2481,6 +2552,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AmendingLaw: ResolverTypeWrapper<ShownAmendingLaw>;
+  Answer: ResolverTypeWrapper<AnswerModel>;
   Assignment: ResolverTypeWrapper<SelectedNode>;
   AssignmentConnection: ResolverTypeWrapper<SelectedList>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
@@ -2577,6 +2649,7 @@ export type ResolversTypes = {
   ProvisionOrderField: ProvisionOrderField;
   ProvisionVersion: ResolverTypeWrapper<SelectedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionKind: QuestionKind;
   Release: ResolverTypeWrapper<ReleaseInfo>;
   RoleLevel: RoleLevel;
   RoleStatement: ResolverTypeWrapper<SelectedNode>;
@@ -2610,6 +2683,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AmendingLaw: ShownAmendingLaw;
+  Answer: AnswerModel;
   Assignment: SelectedNode;
   AssignmentConnection: SelectedList;
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
@@ -2716,6 +2790,22 @@ export type AmendingLawResolvers<ContextType = Context, ParentType extends Resol
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   lawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cityAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnswerReadAsArgs, 'lang'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnswerSummaryArgs, 'lang'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -3273,6 +3363,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['UpcomingAmendment']>, ParentType, ContextType, Partial<QueryAmendmentsArgs>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType, RequireFields<QueryAssignmentArgs, 'id'>>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
@@ -3463,6 +3554,7 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type Resolvers<ContextType = Context> = {
   AmendingLaw?: AmendingLawResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** Every root field of the schema and how it is planned. */
 import type { RootPlanner } from '../plan/root.ts';
 import { amendments } from './amendments.ts';
+import { ask } from './ask.ts';
 import { dataset } from './dataset.ts';
 import { entities, service } from './federation.ts';
 import { impact } from './impact.ts';
@@ -16,6 +17,7 @@ export const rootPlanners: Readonly<Record<string, RootPlanner>> = {
   trace,
   impact,
   amendments,
+  ask,
   dataset,
   _entities: entities,
   _service: service,

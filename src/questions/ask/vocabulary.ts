@@ -23,6 +23,8 @@ export interface Item {
   /** The city it is of, a city's own id. */
   readonly city: string | null;
   readonly parent: string | null;
+  /** The kind of unit that it is: 総合出張所 of 託麻総合出張所. */
+  readonly instanceOf: string | null;
 }
 
 export interface Vocabulary {
@@ -54,7 +56,11 @@ export const vocabularyRoots: readonly RootSelection[] = (
       [{ key: 'any', field: 'assignments', page: { size: 1, at: 'start' }, select: bare }],
     ],
     ['wards', ['Ward'], [want('city', bare)]],
-    ['organizations', ['Organization'], [want('city', bare), want('parent', bare)]],
+    [
+      'organizations',
+      ['Organization'],
+      [want('city', bare), want('parent', bare), want('instanceOf', bare)],
+    ],
     ['instruments', instrumentKinds, []],
   ] as const
 ).map(([key, kinds, fields]) => ({
@@ -104,6 +110,7 @@ function itemOf(node: SelectedNode): Item {
     nameEn: nameEn(node),
     city: node.kind === 'City' ? node.id : (nodeAt(node, 'city')?.id ?? null),
     parent: nodeAt(node, 'parent')?.id ?? null,
+    instanceOf: nodeAt(node, 'instanceOf')?.id ?? null,
   };
 }
 

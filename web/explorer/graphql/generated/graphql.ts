@@ -38,6 +38,48 @@ export type AmendingLaw = {
   readonly number: Maybe<Scalars['String']['output']>;
 };
 
+/** How a sentence was read, and the answer to it. */
+export type Answer = {
+  /** Where it was not understood: sentences that can be asked instead */
+  readonly alternatives: ReadonlyArray<Scalars['String']['output']>;
+  /** The day that it names; null where it names none */
+  readonly asOf: Maybe<Scalars['LocalDate']['output']>;
+  /** Every city that the question is about */
+  readonly cities: ReadonlyArray<City>;
+  /** The city that it names, or that was assumed; null where there is none, or several */
+  readonly city: Maybe<City>;
+  /** True where the sentence names no city, and the only one that fits was taken */
+  readonly cityAssumed: Scalars['Boolean']['output'];
+  /** The answer to DUTIES: the first 100 */
+  readonly duties: Maybe<DutyConnection>;
+  /** The duty that it names; null where it names none, or several could be meant */
+  readonly duty: Maybe<Duty>;
+  /** What the sentence asks for */
+  readonly kind: QuestionKind;
+  /** The organisation that it names */
+  readonly organization: Maybe<Organization>;
+  /** The provision that it names; null where the release does not hold it */
+  readonly provision: Maybe<Provision>;
+  /** How the sentence was read, or why it was not understood */
+  readonly readAs: Scalars['String']['output'];
+  /** The answer as one sentence */
+  readonly summary: Scalars['String']['output'];
+  /** The answer to TRACE and WHO */
+  readonly trace: Maybe<Trace>;
+};
+
+
+/** How a sentence was read, and the answer to it. */
+export type AnswerReadAsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** How a sentence was read, and the answer to it. */
+export type AnswerSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** This organisation performs this duty in this city (cv:Participation). */
 export type Assignment = Node & {
   /** Who holds the power, where a source states it; who performs is `organization` */
@@ -1776,6 +1818,11 @@ export type Query = {
    * that reach? The earliest first. Only instruments of which revisions to come were collected can be told of.
    */
   readonly amendments: ReadonlyArray<UpcomingAmendment>;
+  /**
+   * A question as a sentence in Japanese or English, read by rules and the names that the graph knows.
+   * What cannot be read for certain is NOT_UNDERSTOOD, with sentences that can be asked instead.
+   */
+  readonly ask: Answer;
   /** An assignment by id. */
   readonly assignment: Maybe<Assignment>;
   /** Assignments: which organisation performs which duty, in which city. */
@@ -1840,6 +1887,12 @@ export type QueryAmendmentsArgs = {
   city?: InputMaybe<CityBy>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
 };
 
 
@@ -2009,6 +2062,23 @@ export type QueryTraceArgs = {
   duty: DutyBy;
   organization?: InputMaybe<OrganizationBy>;
 };
+
+/** What a sentence asks for. */
+export type QuestionKind =
+  /** How several cities do the work */
+  | 'COMPARE'
+  /** Which work a unit does */
+  | 'DUTIES'
+  /** Which work has no explicit basis */
+  | 'GAPS'
+  /** What an amendment of a provision touches */
+  | 'IMPACT'
+  /** The sentence cannot be read for certain */
+  | 'NOT_UNDERSTOOD'
+  /** On which legal basis is the work done */
+  | 'TRACE'
+  /** Which unit does the work */
+  | 'WHO';
 
 /** One immutable state of all statements. */
 export type Release = {
