@@ -3,9 +3,9 @@ export const exitCodes = {
   ok: 0,
   /** `check` and `build` found problems in what they were given. */
   problems: 1,
-  /** `trace`: a name that fits nothing, or several. */
+  /** `trace`: a name that fits nothing, or several; `ask`: a sentence that is not understood. */
   wrongName: 2,
-  /** `trace`: no chain reaches a provision. */
+  /** `trace`, `ask`: no chain reaches a provision, or nothing was found. */
   noChain: 3,
   usage: 64,
   /** `build`: some files could not be used and were left out; the release was written. */

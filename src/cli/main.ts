@@ -50,6 +50,21 @@ Exit codes: 0 with a chain, 3 with none, 2 on a name that fits nothing or severa
   .action(async (duty, options) => (await import('./commands/trace.ts')).trace(duty, options));
 
 program
+  .command('ask')
+  .description('answer a question that is a sentence in Japanese or English')
+  .argument('<question>', '旅券の交付を区民課に割り当てている根拠は？')
+  .option('-l, --lang <language>', 'ja or en', 'ja')
+  .option('--json', 'print the answer as JSON')
+  .addHelpText(
+    'after',
+    `
+How the sentence was read is said on standard error.
+Example: konkyo ask "who handles child allowance in Kumamoto?" --lang en
+Exit codes: 0 with an answer, 3 with none found, 2 where it was not understood, 64 wrong usage.`,
+  )
+  .action(async (question, options) => (await import('./commands/ask.ts')).ask(question, options));
+
+program
   .command('build')
   .description('build a release file from curated data, the law as published and municipal texts')
   .option('--seed <folder>', 'curated YAML files (those that come with the program)')

@@ -32,7 +32,7 @@ export function traceAsJson(trace: Trace, release: string) {
   };
 }
 
-const named = (node: SelectedNode) => ({ id: node.id, kind: node.kind, name: nameJa(node) });
+export const named = (node: SelectedNode) => ({ id: node.id, kind: node.kind, name: nameJa(node) });
 
 function quoted(evidence: SelectedNode) {
   const source = nodeAt(evidence, 'source');

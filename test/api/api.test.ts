@@ -2,6 +2,7 @@
 import type { Statements } from '../../src/graph/statement.ts';
 import { MemoryStore } from '../../src/store/memory/memory-store.ts';
 import { seedStore } from '../support/seed.ts';
+import { describeAsk } from './ask.ts';
 import { describeCitations } from './citations.ts';
 import { describeImpact } from './impact.ts';
 import { describeLaws } from './laws.ts';
@@ -31,5 +32,6 @@ describeNatures(open);
 describeSearch(open);
 describeTrace(open);
 describeImpact(open);
+describeAsk(open);
 describeOperations(open);
 describeRandomOperations(open);

@@ -8,6 +8,7 @@ import { type Language, nameJa } from '../../questions/wording.ts';
 import type { GraphStore, SelectedNode } from '../../store/graph-store.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
+import { languageOf } from '../language.ts';
 import { loadDotEnv } from '../settings.ts';
 import { traceAsJson } from '../trace-json.ts';
 import { traceAsText } from '../trace-text.ts';
@@ -55,12 +56,6 @@ export async function trace(duty: string, options: TraceOptions): Promise<void> 
 
 const idOr = (use: 'name', words: string, prefix: string): { id: string } | { name: string } =>
   words.startsWith(prefix) ? { id: words } : { [use]: words };
-
-function languageOf(text: string): Language {
-  const language = text.toUpperCase();
-  if (language === 'JA' || language === 'EN') return language;
-  throw new CommandFailure(exitCodes.usage, `--lang "${text}" is not known; expected ja or en.`);
-}
 
 /** What was asked for, as a Japanese sentence calls it. */
 const subjects: Readonly<Record<Subject, string>> = {

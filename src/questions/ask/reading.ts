@@ -43,6 +43,8 @@ export interface Reading {
   readonly spans: readonly Span[];
 }
 
+/** UTF-16 units of a question; the API's limit of texts that are no ids. */
+export const longestQuestion = 200;
 const mostAlternatives = 10;
 
 export function readSentence(sentence: string, vocabulary: Vocabulary): Reading {
