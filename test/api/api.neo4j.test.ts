@@ -5,6 +5,7 @@ import type { Open } from '../support/client.ts';
 import { neo4jForTests } from '../support/neo4j/connection.ts';
 import { openNeo4j } from '../support/neo4j/open-store.ts';
 import { seedStatements } from '../support/seed.ts';
+import { describeAsk } from './ask.ts';
 import { describeCitations } from './citations.ts';
 import { describeImpact } from './impact.ts';
 import { describeLaws } from './laws.ts';
@@ -31,6 +32,7 @@ describe.skipIf(neo4jForTests() === null)('on a real server', () => {
   describeSearch(open);
   describeTrace(open);
   describeImpact(open);
+  describeAsk(open);
   describeOperations(open);
   describeRandomOperations(open, 5);
   describeAgreement(open, inMemory, 40);
