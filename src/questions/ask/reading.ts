@@ -4,12 +4,10 @@
  * understood, and sentences that would be are offered instead.
  */
 import type { LocalDate } from '../../graph/dates.ts';
-import { exampleQuestions, sentenceFor, type Wanted } from './sentences.ts';
+import { type AskedKind, exampleQuestions, sentenceFor, type Wanted } from './sentences.ts';
 import { type Span, spansOf } from './spans.ts';
 import type { Item, Vocabulary } from './vocabulary.ts';
 import type { Cue } from './words.ts';
-
-export type AskedKind = 'TRACE' | 'WHO' | 'COMPARE' | 'IMPACT' | 'GAPS' | 'DUTIES';
 
 /** Why a sentence is not understood. */
 export type Obstacle =

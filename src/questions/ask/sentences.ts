@@ -1,8 +1,10 @@
 /** Questions as sentences that are read as that very question; offered where one is not understood. */
 import type { LocalDate } from '../../graph/dates.ts';
 import { type Language, listEn } from '../wording.ts';
-import type { AskedKind } from './reading.ts';
 import type { Item } from './vocabulary.ts';
+
+/** What a sentence can ask for. */
+export type AskedKind = 'TRACE' | 'WHO' | 'COMPARE' | 'IMPACT' | 'GAPS' | 'DUTIES';
 
 export interface Wanted {
   readonly kind: AskedKind;

@@ -2,7 +2,8 @@
 import { formatEdtfEn, formatEdtfJa } from '../../graph/dates.ts';
 import type { SelectedList } from '../../store/graph-store.ts';
 import { type Bilingual, listEn, listJa, nameEn, nameJa } from '../wording.ts';
-import type { AskedKind, Obstacle, Reading } from './reading.ts';
+import type { Obstacle, Reading } from './reading.ts';
+import type { AskedKind } from './sentences.ts';
 
 const kinds: Readonly<Record<AskedKind, Bilingual>> = {
   TRACE: { ja: '事務の根拠', en: 'the legal basis of a duty' },
