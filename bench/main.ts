@@ -4,6 +4,7 @@
  */
 import { describeMachine, loadNow } from './machine.ts';
 import { allActs } from './measures/all-acts.ts';
+import { audit } from './measures/audit.ts';
 import { build } from './measures/build.ts';
 import { citations } from './measures/citations.ts';
 import { command } from './measures/command.ts';
@@ -39,6 +40,7 @@ const measurements = {
   requests,
   publication,
   reads,
+  audit,
   allActs,
   impact,
   impactFromNeo4j,

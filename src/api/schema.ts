@@ -15,6 +15,7 @@ import { UpcomingAmendment } from './resolvers/amendments.ts';
 import { Answer } from './resolvers/answer.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { Dataset } from './resolvers/dataset.ts';
+import { AuditReport, Gap } from './resolvers/gaps.ts';
 import { Impact } from './resolvers/impact.ts';
 import { attachNodeResolvers } from './resolvers/nodes.ts';
 import { BasisChain, BasisStep, MissingLink, Trace } from './resolvers/trace.ts';
@@ -59,6 +60,8 @@ export function buildExecutableSchema(): GraphQLSchema {
       MissingLink,
       Impact,
       UpcomingAmendment,
+      Gap,
+      AuditReport,
       Dataset,
       ...connectionResolvers,
     } as never,

@@ -137,3 +137,19 @@ export const unresolvedReasons = [
   'DIVISION',
 ] as const;
 export type UnresolvedReason = (typeof unresolvedReasons)[number];
+
+/**
+ * What is open about an assignment, an ordinance or a city: 根拠の記載なし, 推論のみ, 欠けた段階, 未収集,
+ * 根拠の失効, 根拠の未施行, 上位法令の改正が後, 重複. In this order gaps are listed.
+ */
+export const gapKinds = [
+  'NO_BASIS_STATED',
+  'INFERRED_ONLY',
+  'MISSING_LINK',
+  'NOT_COLLECTED',
+  'BASIS_REPEALED',
+  'BASIS_NOT_YET_IN_FORCE',
+  'PARENT_AMENDED_LATER',
+  'CONFLICT',
+] as const;
+export type GapKind = (typeof gapKinds)[number];

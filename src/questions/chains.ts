@@ -98,17 +98,27 @@ export function validBases(assignment: SelectedNode, asOf: LocalDate): readonly 
 }
 
 /** Whether a basis holds on a day, and the provision and instrument that it names. */
-export function isBasisValid(basis: SelectedNode, asOf: LocalDate): boolean {
+export const isBasisValid = (basis: SelectedNode, asOf: LocalDate): boolean =>
+  standingOf(basis, asOf) === 'IN_FORCE';
+
+/** How a basis stands on a day, with the provision and the instrument that it rests on. */
+export type Standing = 'IN_FORCE' | 'REPEALED' | 'NOT_YET_IN_FORCE';
+
+export function standingOf(basis: SelectedNode, asOf: LocalDate): Standing {
   const instrument = nodeAt(basis, 'instrument');
+  const all = [basis, nodeAt(basis, 'provision'), instrument];
+  const ended = (node: SelectedNode | null) => node !== null && isBefore(node, 'validTo', asOf);
+  if (all.some(ended)) return 'REPEALED';
   const issued = instrument === null ? null : textOf(instrument, 'issuedOn');
-  return (
-    isValid(basis, asOf) &&
-    isValid(nodeAt(basis, 'provision'), asOf) &&
-    isValid(instrument, asOf) &&
-    // What is issued later cannot have been a basis: EDTF dates compare as texts with a day.
-    (issued === null || issued <= asOf)
-  );
+  // What is issued later cannot have been a basis: EDTF dates compare as texts with a day.
+  if ((issued !== null && issued > asOf) || !all.every((node) => isValid(node, asOf))) {
+    return 'NOT_YET_IN_FORCE';
+  }
+  return 'IN_FORCE';
 }
+
+const isBefore = (node: SelectedNode, property: string, day: LocalDate): boolean =>
+  (textOf(node, property) ?? day) < day;
 
 /** A last step that gives the work to the unit shows the unit's own table as well. */
 function withOwnEvidence(chain: Chain): Chain {

@@ -1,5 +1,6 @@
 /** What a missing link is called, and where it would be found, in the words of an official. */
 
+import { formatEdtfEn, formatEdtfJa, type LocalDate } from '../graph/dates.ts';
 import type { BasisRole } from '../graph/vocabulary.ts';
 import { type SelectedNode, textOf } from '../store/graph-store.ts';
 import type { Chain, Hole } from './chains.ts';
@@ -13,6 +14,8 @@ export interface MissingLink {
   readonly status: MissingStatus;
   readonly description: Bilingual;
   readonly expectedIn: string | null;
+  /** The same in English, for sentences that name it. */
+  readonly expectedInEn: string;
   readonly from: SelectedNode | null;
   readonly to: SelectedNode | null;
 }
@@ -55,6 +58,7 @@ export function missingLink(
           en: `The ordinance of ${prefectureEn} by which ${cityEn} handles ${workEn}, a power of the ${fromEn} (Local Autonomy Act, Article 252-17-2, paragraph 1), has not been collected.`,
         },
         expectedIn: `${prefectureJa}の事務処理の特例に関する条例（地方自治法第252条の17の2第1項）`,
+        expectedInEn: `the ordinance of ${prefectureEn} on the transfer of work to municipalities (Local Autonomy Act, Article 252-17-2, paragraph 1)`,
       };
     case 'AUTHORITY':
       return {
@@ -67,6 +71,7 @@ export function missingLink(
           en: `The provision by which ${nameEn(to)} exercises the power of the ${fromEn} over ${workEn} has not been collected.`,
         },
         expectedIn: '国の法令',
+        expectedInEn: 'laws and orders of the State',
       };
     case 'DELEGATION':
       return {
@@ -79,6 +84,7 @@ export function missingLink(
           en: `No provision by which the ${fromEn} entrusts ${workEn} to the ${nameEn(to)} is stated in what was collected.`,
         },
         expectedIn: `${cityJa}の委任規則・事務分掌規則`,
+        expectedInEn: `the rules of ${cityEn} on delegation and on the division of work`,
       };
     case 'ORGANIZATION':
     case 'ALLOCATION':
@@ -92,6 +98,7 @@ export function missingLink(
           en: `No provision that allots ${workEn} to the ${nameEn(to)} of ${cityEn} is stated in what was collected.`,
         },
         expectedIn: `${cityJa}の事務分掌に関する条例・規則`,
+        expectedInEn: divisionOfWorkEn(city),
       };
   }
 }
@@ -100,9 +107,10 @@ export function missingLink(
 function unfounded(
   duty: SelectedNode,
   city: SelectedNode,
-): Pick<MissingLink, 'status' | 'description' | 'expectedIn'> {
+): Pick<MissingLink, 'status' | 'description' | 'expectedIn' | 'expectedInEn'> {
   const { ja: work, en: workEn } = workOf(duty);
   const municipal = `${nameJa(city)}の条例・規則・要綱`;
+  const municipalEn = `the ordinances, rules and outlines of ${nameEn(city)}`;
   const searched = textOf(duty, 'noBasis');
   if (searched === null) {
     return {
@@ -112,6 +120,7 @@ function unfounded(
         en: `The provision that makes ${workEn} a public task has not been collected.`,
       },
       expectedIn: `国の法令、又は${municipal}`,
+      expectedInEn: `laws and orders of the State, or ${municipalEn}`,
     };
   }
   return {
@@ -121,6 +130,7 @@ function unfounded(
       en: `No provision of national law that makes ${workEn} a task of municipalities was found. ${textOf(duty, 'noBasisEn') ?? searched}`,
     },
     expectedIn: municipal,
+    expectedInEn: municipalEn,
   };
 }
 
@@ -136,6 +146,28 @@ export function notCollected({ duty, city }: Context): MissingLink {
       en: `No source on the organisation of ${nameEn(city)} has been collected, so who performs ${workOf(duty).en} there is not known.`,
     },
     expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
+    expectedInEn: divisionOfWorkEn(city),
+  };
+}
+
+/** What was collected on the duty begins after the day that was asked about. */
+export function notCollectedBefore(
+  { duty, city }: Context,
+  from: LocalDate,
+  asOf: LocalDate,
+): MissingLink {
+  const work = workOf(duty);
+  return {
+    role: 'ALLOCATION',
+    status: 'NOT_COLLECTED',
+    from: null,
+    to: null,
+    description: {
+      ja: `${formatEdtfJa(asOf)}に${nameJa(city)}で${work.ja}をどの組織が行っていたかは分からない。収集した資料が示すのは${formatEdtfJa(from)}以降である。最も近い日は${formatEdtfJa(from)}である。`,
+      en: `Who performed ${work.en} in ${nameEn(city)} on ${formatEdtfEn(asOf)} is not known. What was collected speaks of ${formatEdtfEn(from)} and later; that is the nearest day covered.`,
+    },
+    expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
+    expectedInEn: divisionOfWorkEn(city),
   };
 }
 
@@ -160,5 +192,9 @@ export function noneStated(
       en: `Nothing that was collected says that ${work.en} falls to ${unitEn} in ${nameEn(city)}.${whoEn === '' ? '' : ` According to the sources it is performed by ${whoEn}.`}`,
     },
     expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
+    expectedInEn: divisionOfWorkEn(city),
   };
 }
+
+const divisionOfWorkEn = (city: SelectedNode): string =>
+  `the ordinances and rules of ${nameEn(city)} on the division of work`;

@@ -29,7 +29,7 @@ export interface TraceWants {
 }
 
 const names: Selection = { properties: ['name', 'nameEn'], fields: [] };
-const noted: Selection = {
+export const noted: Selection = {
   properties: ['name', 'nameEn', 'noBasis', 'noBasisEn', 'note', 'noteEn'],
   fields: [],
 };
@@ -83,7 +83,7 @@ export function traceRoots(
   ];
 }
 
-const cityWanted: Selection = {
+export const cityWanted: Selection = {
   properties: ['name', 'nameEn'],
   fields: [
     want('prefecture', names),
@@ -99,8 +99,64 @@ const cityWanted: Selection = {
 
 /** What the chains of an assignment are made of. */
 export function assignmentSelection(wants: TraceWants = {}): Selection {
-  const { provision = bare, end = bare, evidence = bare } = wants;
-  const evidenced = want(
+  const own: Selection = {
+    properties: ['certainty', 'reason', 'reasonEn', 'scope', 'note', 'noteEn', ...period],
+    fields: [
+      want('duty', mergeSelections(noted, wants.duty ?? bare)),
+      want('city', mergeSelections(cityWanted, wants.city ?? bare)),
+      want('organization', unitSelection(wants)),
+      evidenceWanted(wants),
+      want('bases', basisSelection(wants)),
+    ],
+  };
+  return mergeSelections(own, wants.assignment ?? bare);
+}
+
+/** What a chain tells of the unit at its end. */
+export function unitSelection(wants: TraceWants = {}): Selection {
+  const office = officeSelection(wants);
+  return mergeSelections(
+    office,
+    {
+      properties: ['note', 'noteEn'],
+      fields: [want('parent', mergeSelections(office, ancestors))],
+    },
+    wants.organization ?? bare,
+  );
+}
+
+/** What a chain tells of one basis. */
+export function basisSelection(wants: TraceWants = {}): Selection {
+  const { provision = bare, end = bare } = wants;
+  const office = officeSelection(wants);
+  const cited = mergeSelections(
+    { properties: ['citation', 'number', 'position', 'partial', ...period], fields: [] },
+    provision,
+    end,
+  );
+  return {
+    properties: ['role', 'certainty', 'reason', 'reasonEn', ...period],
+    fields: [
+      want('provision', cited),
+      want(
+        'instrument',
+        mergeSelections({ properties: ['title', 'issuedOn', ...period], fields: [] }, end),
+      ),
+      want('from', office),
+      want('to', mergeSelections(office, cited)),
+      evidenceWanted(wants),
+    ],
+  };
+}
+
+const officeSelection = ({ end = bare }: TraceWants): Selection =>
+  mergeSelections(
+    { properties: ['name', 'nameEn', 'tier'], fields: [want('instanceOf', bare)] },
+    end,
+  );
+
+const evidenceWanted = ({ evidence = bare }: TraceWants) =>
+  want(
     'evidence',
     mergeSelections(
       {
@@ -110,49 +166,6 @@ export function assignmentSelection(wants: TraceWants = {}): Selection {
       evidence,
     ),
   );
-  const office = mergeSelections(
-    { properties: ['name', 'nameEn', 'tier'], fields: [want('instanceOf', bare)] },
-    end,
-  );
-  const cited = mergeSelections(
-    { properties: ['citation', 'number', 'position', 'partial', ...period], fields: [] },
-    provision,
-    end,
-  );
-  const own: Selection = {
-    properties: ['certainty', 'reason', 'reasonEn', 'scope', 'note', 'noteEn', ...period],
-    fields: [
-      want('duty', mergeSelections(noted, wants.duty ?? bare)),
-      want('city', mergeSelections(cityWanted, wants.city ?? bare)),
-      want(
-        'organization',
-        mergeSelections(
-          office,
-          {
-            properties: ['note', 'noteEn'],
-            fields: [want('parent', mergeSelections(office, ancestors))],
-          },
-          wants.organization ?? bare,
-        ),
-      ),
-      evidenced,
-      want('bases', {
-        properties: ['role', 'certainty', 'reason', 'reasonEn', ...period],
-        fields: [
-          want('provision', cited),
-          want(
-            'instrument',
-            mergeSelections({ properties: ['title', 'issuedOn', ...period], fields: [] }, end),
-          ),
-          want('from', office),
-          want('to', mergeSelections(office, cited)),
-          evidenced,
-        ],
-      }),
-    ],
-  };
-  return mergeSelections(own, wants.assignment ?? bare);
-}
 
 const ancestors: Selection = {
   properties: [],

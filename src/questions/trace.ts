@@ -7,13 +7,14 @@
  */
 import { type Certainty, compareCertainty } from '../graph/certainty.ts';
 import type { LocalDate } from '../graph/dates.ts';
-import { nodeAt, type SelectedList, type SelectedNode } from '../store/graph-store.ts';
+import { nodeAt, type SelectedList, type SelectedNode, textOf } from '../store/graph-store.ts';
 import { type Chain, chainsInto, chainsOf, compareChains, isValid } from './chains.ts';
 import {
   type MissingLink,
   missingLink,
   noneStated,
   notCollected,
+  notCollectedBefore,
   type TracedChain,
 } from './holes.ts';
 import { cityFilter, needed } from './look-up.ts';
@@ -93,7 +94,7 @@ function compose(
   const missing =
     chains.length > 0
       ? distinct(chains.flatMap((chain) => chain.missing))
-      : [absence(context, organization, valid)];
+      : [absence(context, organization, assignments, asOf)];
   const certainty = chains.map((chain) => chain.certainty).sort(compareCertainty)[0] ?? 'NONE';
   return {
     duty,
@@ -110,11 +111,19 @@ function compose(
 function absence(
   context: Parameters<typeof notCollected>[0],
   organization: SelectedNode | null,
-  elsewhere: readonly SelectedNode[],
+  assignments: readonly SelectedNode[],
+  asOf: LocalDate,
 ): MissingLink {
   const list = context.city.fields['anyAssignment'];
   const collected = list != null && 'nodes' in list && list.nodes.length > 0;
   if (!collected) return notCollected(context);
+  const starts = assignments.map((one) => textOf(one, 'validFrom') ?? '').sort();
+  const [first] = starts;
+  // Of what was before the first that was collected, nothing is known: it may have been another's.
+  if (first !== undefined && first > asOf) {
+    return notCollectedBefore(context, first as LocalDate, asOf);
+  }
+  const elsewhere = assignments.filter((assignment) => isValid(assignment, asOf));
   const performers = elsewhere.flatMap((one) => nodeAt(one, 'organization') ?? []);
   return noneStated(context, organization, performers);
 }
@@ -129,7 +138,7 @@ function distinctChains(chains: readonly Chain[]): readonly Chain[] {
  * The organisation itself, a unit below it, or the kind of unit that it is: what 総合出張所 do, 託麻
  * 総合出張所 does.
  */
-function isPerformedBy(assignment: SelectedNode, organization: SelectedNode): boolean {
+export function isPerformedBy(assignment: SelectedNode, organization: SelectedNode): boolean {
   const kind = nodeAt(organization, 'instanceOf');
   let unit = nodeAt(assignment, 'organization');
   if (unit !== null && unit.id === kind?.id) return true;

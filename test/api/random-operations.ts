@@ -59,10 +59,16 @@ const rootArguments: Readonly<Record<string, readonly string[]>> = {
     '(provision: { id: "jp/431001/jorei/ku-no-setchi#Mp-At_5" }, first: 2)',
   ],
   amendments: ['(from: "2026-04-01")', '(city: { name: "熊本市" }, within: 30)'],
+  gaps: [
+    '(city: { name: "熊本市" }, kinds: [MISSING_LINK, CONFLICT], first: 3)',
+    '(organization: { id: "org/431001/fukushi-ka" }, first: 2)',
+    '(asOf: "2010-01-01")',
+  ],
+  audit: ['(city: { name: "熊本市" })', '(city: { name: "千葉市" })'],
   _entities: ['(representations: [{ __typename: "City", id: "city/431001" }])'],
 };
 /** Roots that go on from what the operation's one round trip told them: a round for each step away, and one for what is shown. */
-const goingOn: readonly string[] = ['impact', 'amendments'];
+const goingOn: readonly string[] = ['impact', 'amendments', 'gaps', 'audit'];
 const mostRounds = 8;
 const pages = ['(first: 2)', '(last: 1)', '(first: 1)'];
 
@@ -179,7 +185,7 @@ export function describeRandomOperations(open: Open, numRuns = 150): void {
 
     const answer = async (query: string) => client().ask(query);
 
-    test('is answered in one round trip, as its roots and its single fields are alone', async () => {
+    test('is answered in one round trip (two with gaps), as its roots and its single fields are alone', async () => {
       await fc.assert(
         fc.asyncProperty(fc.gen(), async (gen) => {
           const roots = new Draw(gen).operation();

@@ -20,6 +20,7 @@ import {
   certainties,
   citationKinds,
   dutyNatures,
+  gapKinds,
   organizationTypes,
   provisionKinds,
   roleLevels,
@@ -117,6 +118,8 @@ describe('what the contract fixes', () => {
         '(duty: DutyBy!, city: CityBy!, organization: OrganizationBy, asOf: LocalDate): Trace!',
       impact: '(provision: ProvisionBy!, asOf: LocalDate, first: Int, after: String): Impact!',
       amendments: '(within: Int, from: LocalDate, city: CityBy): [UpcomingAmendment!]!',
+      gaps: '(city: CityBy, organization: OrganizationBy, kinds: [GapKind!], asOf: LocalDate, first: Int, after: String): GapConnection!',
+      audit: '(city: CityBy!, asOf: LocalDate): AuditReport!',
       dataset: ': Dataset!',
     },
     Node: { id: ': ID!' },
@@ -261,7 +264,7 @@ describe('what the contract fixes', () => {
 
   test('every connection is one of Relay’s, with nodes and totalCount', () => {
     const connections = types.filter(({ name }) => name.endsWith('Connection'));
-    expect(connections).toHaveLength(12);
+    expect(connections).toHaveLength(13);
     for (const connection of connections) {
       if (!isObjectType(connection)) throw new Error(`${connection.name} is no object`);
       const { edges, nodes, pageInfo, totalCount } = connection.getFields();
@@ -293,6 +296,7 @@ describe('what the contract fixes', () => {
     ['AssignmentMode', assignmentModes],
     ['BasisRole', [...basisRoles, 'REFERENCE']],
     ['CitationKind', citationKinds],
+    ['GapKind', gapKinds],
     ['OrganizationType', organizationTypes],
     ['Tier', tiers],
     ['ProvisionKind', provisionKinds],

@@ -10,6 +10,10 @@ import type { Listed } from '../resolvers/connections.ts';
 import type { ImpactHit as ImpactHitModel } from '../../questions/impact-path.ts';
 import type { ListedHits } from '../roots/impact-hits.ts';
 import type { Answer as AnswerModel } from '../../questions/ask/ask.ts';
+import type { Gap as GapModel } from '../../questions/gaps.ts';
+import type { GapPage } from '../roots/gaps.ts';
+import type { AuditReport as AuditReportModel, OrganizationCount as OrganizationCountModel } from '../../questions/audit.ts';
+import type { SourceUse as SourceUseModel } from '../../questions/coverage.ts';
 import type { DatasetAnswer } from '../roots/dataset.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -217,6 +221,42 @@ export type AssignmentOrderField =
   | 'POSITION'
   | 'VALID_FROM';
 
+/** The report on a city: counts of its assignments on a day and of what is open about them. */
+export type AuditReport = {
+  /** The day of the report */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** How many assignments hold on the day */
+  readonly assignments: Scalars['Int']['output'];
+  /** How sure the best chain of each assignment is */
+  readonly certainties: ReadonlyArray<CertaintyCount>;
+  /** The city that was asked for */
+  readonly city: City;
+  /** Whether anything that was collected speaks of this day; where not, every count is of nothing known */
+  readonly covered: Scalars['Boolean']['output'];
+  /** The first day of which anything is known; null where no source bears or tells a date */
+  readonly coveredFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Every kind, those without a gap too */
+  readonly gaps: ReadonlyArray<GapCount>;
+  /** How the work reached the units */
+  readonly modes: ReadonlyArray<ModeCount>;
+  /** What the work is in law; last those of which that is not stated */
+  readonly natures: ReadonlyArray<NatureCount>;
+  /** Those that perform anything, most assignments first */
+  readonly organizations: ReadonlyArray<OrganizationCount>;
+  /** The state of the data it was drawn from; its hash makes the report repeatable */
+  readonly release: Release;
+  /** The documents behind the assignments: those collected by title, then those that these only quote */
+  readonly sources: ReadonlyArray<SourceUse>;
+  /** A few sentences fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** The report on a city: counts of its assignments on a day and of what is open about them. */
+export type AuditReportSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Why a policy was made, in its source's words. */
 export type Background = Node & {
   /** The quoted words that show it */
@@ -357,6 +397,14 @@ export type Certainty =
   | 'INFERRED'
   /** No chain reaches a provision */
   | 'NONE';
+
+/** How many assignments are so sure. */
+export type CertaintyCount = {
+  /** Of the best chain */
+  readonly certainty: Certainty;
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+};
 
 /** A reference that the words of a provision make to a provision or an instrument. */
 export type Citation = Node & {
@@ -744,6 +792,83 @@ export type Evidence = Node & {
   /** Where they were read */
   readonly source: Source;
 };
+
+/** Something open about an assignment, an ordinance or a city. */
+export type Gap = {
+  /** What would close it */
+  readonly closedBy: Maybe<Scalars['String']['output']>;
+  /** What is open, in a sentence or two */
+  readonly description: Scalars['String']['output'];
+  /** What it rests on; empty where nothing was collected */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Made of its kind and of what it is about; the same in every release until it is closed */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of gap */
+  readonly kind: GapKind;
+  /** Whether nothing is stated, or nothing was collected; null where neither is the matter */
+  readonly status: Maybe<MissingStatus>;
+  /** What it is about: an assignment, an ordinance, a source, a unit or a city */
+  readonly subject: Node;
+};
+
+
+/** Something open about an assignment, an ordinance or a city. */
+export type GapClosedByArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something open about an assignment, an ordinance or a city. */
+export type GapDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A list of gaps (Relay Cursor Connections). */
+export type GapConnection = {
+  /** Its gaps, each with its cursor */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** Its gaps, without cursors */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many gaps are of a kind. */
+export type GapCount = {
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+  /** The kind */
+  readonly kind: GapKind;
+};
+
+/** A gap in a list. */
+export type GapEdge = {
+  /** The place of the gap in its list, for `after` */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap */
+  readonly node: Gap;
+};
+
+/** What kind of gap; in this order they are listed. */
+export type GapKind =
+  /** 根拠の未施行: a basis is not yet in force */
+  | 'BASIS_NOT_YET_IN_FORCE'
+  /** 根拠の失効: a basis is no longer in force */
+  | 'BASIS_REPEALED'
+  /** 重複: two units do the same work to the same extent in the same wards */
+  | 'CONFLICT'
+  /** 推論のみ: the surest chain has a step that is a reader's judgement */
+  | 'INFERRED_ONLY'
+  /** 欠けた段階: a link of the surest chain is missing */
+  | 'MISSING_LINK'
+  /** 未収集: the document or the day was not collected */
+  | 'NOT_COLLECTED'
+  /** 根拠の記載なし: no provision that makes the work exist is stated, though it was looked for */
+  | 'NO_BASIS_STATED'
+  /** 上位法令の改正が後: an ordinance or rule is older than the last amendment of what it rests on */
+  | 'PARENT_AMENDED_LATER';
 
 /** The answer to: what would an amendment of this provision touch? */
 export type Impact = {
@@ -1156,6 +1281,22 @@ export type MissingStatus =
   /** The source that would state it was not collected */
   | 'NOT_COLLECTED';
 
+/** How many assignments reached the unit in a way. */
+export type ModeCount = {
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+  /** The way */
+  readonly mode: AssignmentMode;
+};
+
+/** How many assignments are of duties of a nature. */
+export type NatureCount = {
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+  /** Null: not stated */
+  readonly nature: Maybe<DutyNature>;
+};
+
 /** Words of a law by which work is 法定受託事務: a row of 地方自治法別表第一 or 別表第二, or a clause of the law itself. */
 export type NatureStatement = Node & {
   /** Where they end in the text of `statedIn`: the first unit behind them */
@@ -1381,6 +1522,16 @@ export type OrganizationConnection = {
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How much an organisation performs, and what is open about that. */
+export type OrganizationCount = {
+  /** How many assignments it has */
+  readonly assignments: Scalars['Int']['output'];
+  /** How many gaps these have */
+  readonly gaps: Scalars['Int']['output'];
+  /** Who performs */
+  readonly organization: Organization;
 };
 
 /** A node in its place in a list (Relay). */
@@ -1841,6 +1992,11 @@ export type Query = {
   readonly assignment: Maybe<Assignment>;
   /** Assignments: which organisation performs which duty, in which city. */
   readonly assignments: AssignmentConnection;
+  /**
+   * The report on a city to be signed off: how much of its work is known on a day, how surely, what is open,
+   * from which sources and which release.
+   */
+  readonly audit: AuditReport;
   /** Designated cities. */
   readonly cities: CityConnection;
   /** A city by id, code or name. */
@@ -1851,6 +2007,11 @@ export type Query = {
   readonly duties: DutyConnection;
   /** A duty by id, name, alias or reading: パスポート finds the duty about 旅券. */
   readonly duty: Maybe<Duty>;
+  /**
+   * What is open about the work of a city on a day: by kind in the order of GapKind, then by id. A city or
+   * a day of which nothing was collected is told as NOT_COLLECTED whatever kinds are asked for, never as no gap.
+   */
+  readonly gaps: GapConnection;
   /**
    * What would an amendment of this provision touch, and by which ways? What refers to it, rests on it as a legal
    * basis, or rests on either; the nearest first. One that is not in force on the day is NOT_FOUND.
@@ -1928,6 +2089,13 @@ export type QueryAssignmentsArgs = {
 
 
 /** Everything that can be asked; nothing can be changed. */
+export type QueryAuditArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  city: CityBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1958,6 +2126,17 @@ export type QueryDutiesArgs = {
 /** Everything that can be asked; nothing can be changed. */
 export type QueryDutyArgs = {
   by: DutyBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  city?: InputMaybe<CityBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  organization?: InputMaybe<OrganizationBy>;
 };
 
 
@@ -2288,6 +2467,16 @@ export type SourceOrderField =
   | 'PUBLISHER'
   | 'TITLE';
 
+/** A document behind the assignments of a city. */
+export type SourceUse = {
+  /** How many assignments it supports, by themselves or by a basis */
+  readonly assignments: Scalars['Int']['output'];
+  /** False where its words are known only as another document quotes them */
+  readonly collected: Scalars['Boolean']['output'];
+  /** The document */
+  readonly source: Source;
+};
+
 /** A part of a text that an amendment keeps, deletes or inserts. */
 export type TextPart = {
   /** What becomes of it */
@@ -2560,6 +2749,7 @@ export type ResolversTypes = {
   AssignmentMode: AssignmentMode;
   AssignmentOrder: AssignmentOrder;
   AssignmentOrderField: AssignmentOrderField;
+  AuditReport: ResolverTypeWrapper<AuditReportModel>;
   Background: ResolverTypeWrapper<SelectedNode>;
   BasisChain: ResolverTypeWrapper<TracedChain>;
   BasisRole: BasisRole;
@@ -2567,6 +2757,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CabinetOrder: ResolverTypeWrapper<SelectedNode>;
   Certainty: Certainty;
+  CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
   Citation: ResolverTypeWrapper<SelectedNode>;
   CitationConnection: ResolverTypeWrapper<SelectedList>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
@@ -2592,6 +2783,11 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<SelectedNode>;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapModel>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapCount: ResolverTypeWrapper<GapCount>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapKind: GapKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactAnswer>;
   ImpactHit: ResolverTypeWrapper<ImpactHitModel>;
@@ -2614,6 +2810,8 @@ export type ResolversTypes = {
   MinisterialOrdinance: ResolverTypeWrapper<SelectedNode>;
   MissingLink: ResolverTypeWrapper<MissingLinkModel>;
   MissingStatus: MissingStatus;
+  ModeCount: ResolverTypeWrapper<ModeCount>;
+  NatureCount: ResolverTypeWrapper<NatureCount>;
   NatureStatement: ResolverTypeWrapper<Omit<NatureStatement, 'exceptions' | 'instrument' | 'provisions' | 'statedIn'> & { exceptions: ReadonlyArray<ResolversTypes['Provision']>, instrument?: Maybe<ResolversTypes['LegalInstrument']>, provisions: ReadonlyArray<ResolversTypes['Provision']>, statedIn: ResolversTypes['Provision'] }>;
   Node: ResolverTypeWrapper<SelectedNode>;
   NodeKind: NodeKind;
@@ -2622,6 +2820,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<SelectedNode>;
   OrganizationBy: OrganizationBy;
   OrganizationConnection: ResolverTypeWrapper<SelectedList>;
+  OrganizationCount: ResolverTypeWrapper<OrganizationCountModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
@@ -2663,6 +2862,7 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
+  SourceUse: ResolverTypeWrapper<SourceUseModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextPart: ResolverTypeWrapper<TextPart>;
   TextPartKind: TextPartKind;
@@ -2689,11 +2889,13 @@ export type ResolversParentTypes = {
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentFilter: AssignmentFilter;
   AssignmentOrder: AssignmentOrder;
+  AuditReport: AuditReportModel;
   Background: SelectedNode;
   BasisChain: TracedChain;
   BasisStep: ShownStep;
   Boolean: Scalars['Boolean']['output'];
   CabinetOrder: SelectedNode;
+  CertaintyCount: CertaintyCount;
   Citation: SelectedNode;
   CitationConnection: SelectedList;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
@@ -2715,6 +2917,10 @@ export type ResolversParentTypes = {
   Evidence: SelectedNode;
   FieldSet: Scalars['FieldSet']['output'];
   Float: Scalars['Float']['output'];
+  Gap: GapModel;
+  GapConnection: GapPage;
+  GapCount: GapCount;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   ID: Scalars['ID']['output'];
   Impact: ImpactAnswer;
   ImpactHit: ImpactHitModel;
@@ -2733,12 +2939,15 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MinisterialOrdinance: SelectedNode;
   MissingLink: MissingLinkModel;
+  ModeCount: ModeCount;
+  NatureCount: NatureCount;
   NatureStatement: Omit<NatureStatement, 'exceptions' | 'instrument' | 'provisions' | 'statedIn'> & { exceptions: ReadonlyArray<ResolversParentTypes['Provision']>, instrument?: Maybe<ResolversParentTypes['LegalInstrument']>, provisions: ReadonlyArray<ResolversParentTypes['Provision']>, statedIn: ResolversParentTypes['Provision'] };
   Node: SelectedNode;
   Ordinance: SelectedNode;
   Organization: SelectedNode;
   OrganizationBy: OrganizationBy;
   OrganizationConnection: SelectedList;
+  OrganizationCount: OrganizationCountModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
@@ -2771,6 +2980,7 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
+  SourceUse: SourceUseModel;
   String: Scalars['String']['output'];
   TextPart: TextPart;
   TextRange: TextRange;
@@ -2839,6 +3049,22 @@ export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
 };
 
+export type AuditReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditReport'] = ResolversParentTypes['AuditReport']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  assignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainties?: Resolver<ReadonlyArray<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coveredFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['ModeCount']>, ParentType, ContextType>;
+  natures?: Resolver<ReadonlyArray<ResolversTypes['NatureCount']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['OrganizationCount']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceUse']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AuditReportSummaryArgs, 'lang'>>;
+};
+
 export type BackgroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Background'] = ResolversParentTypes['Background']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2889,6 +3115,11 @@ export type CabinetOrderResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertaintyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -3023,6 +3254,33 @@ export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'FieldSet';
 }
 
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GapClosedByArgs, 'lang'>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapDescriptionArgs, 'lang'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MissingStatus']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapCount'] = ResolversParentTypes['GapCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   hits?: Resolver<ResolversTypes['ImpactHitConnection'], ParentType, ContextType, Partial<ImpactHitsArgs>>;
@@ -3152,6 +3410,16 @@ export type MissingLinkResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type ModeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeCount'] = ResolversParentTypes['ModeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AssignmentMode'], ParentType, ContextType>;
+};
+
+export type NatureCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NatureCount'] = ResolversParentTypes['NatureCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['DutyNature']>, ParentType, ContextType>;
+};
+
 export type NatureStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NatureStatement'] = ResolversParentTypes['NatureStatement']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exceptions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
@@ -3226,6 +3494,12 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationCount'] = ResolversParentTypes['OrganizationCount']> = {
+  assignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -3366,11 +3640,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType, RequireFields<QueryAssignmentArgs, 'id'>>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
+  audit?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'city'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'by'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'by'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'provision'>>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'by'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
@@ -3473,6 +3749,12 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourceUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceUse'] = ResolversParentTypes['SourceUse']> = {
+  assignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type TextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
   kind?: Resolver<ResolversTypes['TextPartKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3558,10 +3840,12 @@ export type Resolvers<ContextType = Context> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  AuditReport?: AuditReportResolvers<ContextType>;
   Background?: BackgroundResolvers<ContextType>;
   BasisChain?: BasisChainResolvers<ContextType>;
   BasisStep?: BasisStepResolvers<ContextType>;
   CabinetOrder?: CabinetOrderResolvers<ContextType>;
+  CertaintyCount?: CertaintyCountResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -3576,6 +3860,10 @@ export type Resolvers<ContextType = Context> = {
   DutyEdge?: DutyEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapCount?: GapCountResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactHit?: ImpactHitResolvers<ContextType>;
   ImpactHitConnection?: ImpactHitConnectionResolvers<ContextType>;
@@ -3589,11 +3877,14 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MinisterialOrdinance?: MinisterialOrdinanceResolvers<ContextType>;
   MissingLink?: MissingLinkResolvers<ContextType>;
+  ModeCount?: ModeCountResolvers<ContextType>;
+  NatureCount?: NatureCountResolvers<ContextType>;
   NatureStatement?: NatureStatementResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Ordinance?: OrdinanceResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationCount?: OrganizationCountResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
@@ -3617,6 +3908,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceUse?: SourceUseResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;

@@ -1,11 +1,12 @@
 /** Connections (Relay Cursor Connections) over lists that the store answered. */
 import type { ProvisionChange } from '../../questions/amendment-changes.ts';
+import type { Gap } from '../../questions/gaps.ts';
 import type { ImpactHit } from '../../questions/impact-path.ts';
 import type { SearchHit, SelectedList, SelectedNode } from '../../store/graph-store.ts';
 
-/** A list of nodes, or of hits, with a cursor for each. */
+/** A list of nodes, of hits or of gaps, with a cursor for each. */
 export interface Listed {
-  readonly nodes: readonly (SelectedNode | SearchHit | ImpactHit | ProvisionChange)[];
+  readonly nodes: readonly (SelectedNode | SearchHit | ImpactHit | ProvisionChange | Gap)[];
   readonly cursors: readonly string[];
   readonly total: number | null;
   readonly hasNext: boolean;
@@ -38,5 +39,6 @@ export const connectionResolvers = Object.fromEntries(
     'Search',
     'ImpactHit',
     'ProvisionChange',
+    'Gap',
   ].map((name) => [`${name}Connection`, connection]),
 ) as Readonly<Record<string, Record<keyof typeof connection, (list: SelectedList) => unknown>>>;

@@ -1,12 +1,13 @@
 /** Says of a name that fits nothing, or several things, what is nearest. */
+import { TooManyAssignments } from '../../questions/city-selection.ts';
 import { Ambiguous, NotFound, subjectKinds } from '../../questions/look-up.ts';
 import { nearestByName } from '../../questions/nearest.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
-import { apiError, candidate } from '../errors.ts';
+import { apiError, candidate, tooLarge } from '../errors.ts';
 
 /**
  * Runs `answer`; what it throws about names becomes an error of the API with candidates.
- * @throws GraphQLError NOT_FOUND, AMBIGUOUS
+ * @throws GraphQLError NOT_FOUND, AMBIGUOUS, QUERY_TOO_LARGE
  */
 export async function withCandidates<T>(
   store: GraphReader,
@@ -30,6 +31,7 @@ export async function withCandidates<T>(
         candidates: nearest.map(candidate),
       });
     }
+    if (error instanceof TooManyAssignments) throw tooLarge(error.message);
     throw error;
   }
 }

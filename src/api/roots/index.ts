@@ -2,8 +2,10 @@
 import type { RootPlanner } from '../plan/root.ts';
 import { amendments } from './amendments.ts';
 import { ask } from './ask.ts';
+import { audit } from './audit.ts';
 import { dataset } from './dataset.ts';
 import { entities, service } from './federation.ts';
+import { gaps } from './gaps.ts';
 import { impact } from './impact.ts';
 import { listPlanners } from './lists.ts';
 import { lookUpPlanners } from './look-ups.ts';
@@ -18,6 +20,8 @@ export const rootPlanners: Readonly<Record<string, RootPlanner>> = {
   impact,
   amendments,
   ask,
+  gaps,
+  audit,
   dataset,
   _entities: entities,
   _service: service,

@@ -203,6 +203,42 @@ export type AssignmentOrderField =
   | 'POSITION'
   | 'VALID_FROM';
 
+/** The report on a city: counts of its assignments on a day and of what is open about them. */
+export type AuditReport = {
+  /** The day of the report */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** How many assignments hold on the day */
+  readonly assignments: Scalars['Int']['output'];
+  /** How sure the best chain of each assignment is */
+  readonly certainties: ReadonlyArray<CertaintyCount>;
+  /** The city that was asked for */
+  readonly city: City;
+  /** Whether anything that was collected speaks of this day; where not, every count is of nothing known */
+  readonly covered: Scalars['Boolean']['output'];
+  /** The first day of which anything is known; null where no source bears or tells a date */
+  readonly coveredFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Every kind, those without a gap too */
+  readonly gaps: ReadonlyArray<GapCount>;
+  /** How the work reached the units */
+  readonly modes: ReadonlyArray<ModeCount>;
+  /** What the work is in law; last those of which that is not stated */
+  readonly natures: ReadonlyArray<NatureCount>;
+  /** Those that perform anything, most assignments first */
+  readonly organizations: ReadonlyArray<OrganizationCount>;
+  /** The state of the data it was drawn from; its hash makes the report repeatable */
+  readonly release: Release;
+  /** The documents behind the assignments: those collected by title, then those that these only quote */
+  readonly sources: ReadonlyArray<SourceUse>;
+  /** A few sentences fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** The report on a city: counts of its assignments on a day and of what is open about them. */
+export type AuditReportSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Why a policy was made, in its source's words. */
 export type Background = Node & {
   /** The quoted words that show it */
@@ -343,6 +379,14 @@ export type Certainty =
   | 'INFERRED'
   /** No chain reaches a provision */
   | 'NONE';
+
+/** How many assignments are so sure. */
+export type CertaintyCount = {
+  /** Of the best chain */
+  readonly certainty: Certainty;
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+};
 
 /** A reference that the words of a provision make to a provision or an instrument. */
 export type Citation = Node & {
@@ -730,6 +774,83 @@ export type Evidence = Node & {
   /** Where they were read */
   readonly source: Source;
 };
+
+/** Something open about an assignment, an ordinance or a city. */
+export type Gap = {
+  /** What would close it */
+  readonly closedBy: Maybe<Scalars['String']['output']>;
+  /** What is open, in a sentence or two */
+  readonly description: Scalars['String']['output'];
+  /** What it rests on; empty where nothing was collected */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Made of its kind and of what it is about; the same in every release until it is closed */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of gap */
+  readonly kind: GapKind;
+  /** Whether nothing is stated, or nothing was collected; null where neither is the matter */
+  readonly status: Maybe<MissingStatus>;
+  /** What it is about: an assignment, an ordinance, a source, a unit or a city */
+  readonly subject: Node;
+};
+
+
+/** Something open about an assignment, an ordinance or a city. */
+export type GapClosedByArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something open about an assignment, an ordinance or a city. */
+export type GapDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A list of gaps (Relay Cursor Connections). */
+export type GapConnection = {
+  /** Its gaps, each with its cursor */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** Its gaps, without cursors */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many gaps are of a kind. */
+export type GapCount = {
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+  /** The kind */
+  readonly kind: GapKind;
+};
+
+/** A gap in a list. */
+export type GapEdge = {
+  /** The place of the gap in its list, for `after` */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap */
+  readonly node: Gap;
+};
+
+/** What kind of gap; in this order they are listed. */
+export type GapKind =
+  /** 根拠の未施行: a basis is not yet in force */
+  | 'BASIS_NOT_YET_IN_FORCE'
+  /** 根拠の失効: a basis is no longer in force */
+  | 'BASIS_REPEALED'
+  /** 重複: two units do the same work to the same extent in the same wards */
+  | 'CONFLICT'
+  /** 推論のみ: the surest chain has a step that is a reader's judgement */
+  | 'INFERRED_ONLY'
+  /** 欠けた段階: a link of the surest chain is missing */
+  | 'MISSING_LINK'
+  /** 未収集: the document or the day was not collected */
+  | 'NOT_COLLECTED'
+  /** 根拠の記載なし: no provision that makes the work exist is stated, though it was looked for */
+  | 'NO_BASIS_STATED'
+  /** 上位法令の改正が後: an ordinance or rule is older than the last amendment of what it rests on */
+  | 'PARENT_AMENDED_LATER';
 
 /** The answer to: what would an amendment of this provision touch? */
 export type Impact = {
@@ -1142,6 +1263,22 @@ export type MissingStatus =
   /** The source that would state it was not collected */
   | 'NOT_COLLECTED';
 
+/** How many assignments reached the unit in a way. */
+export type ModeCount = {
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+  /** The way */
+  readonly mode: AssignmentMode;
+};
+
+/** How many assignments are of duties of a nature. */
+export type NatureCount = {
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+  /** Null: not stated */
+  readonly nature: Maybe<DutyNature>;
+};
+
 /** Words of a law by which work is 法定受託事務: a row of 地方自治法別表第一 or 別表第二, or a clause of the law itself. */
 export type NatureStatement = Node & {
   /** Where they end in the text of `statedIn`: the first unit behind them */
@@ -1367,6 +1504,16 @@ export type OrganizationConnection = {
   readonly pageInfo: PageInfo;
   /** Of the whole list */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How much an organisation performs, and what is open about that. */
+export type OrganizationCount = {
+  /** How many assignments it has */
+  readonly assignments: Scalars['Int']['output'];
+  /** How many gaps these have */
+  readonly gaps: Scalars['Int']['output'];
+  /** Who performs */
+  readonly organization: Organization;
 };
 
 /** A node in its place in a list (Relay). */
@@ -1827,6 +1974,11 @@ export type Query = {
   readonly assignment: Maybe<Assignment>;
   /** Assignments: which organisation performs which duty, in which city. */
   readonly assignments: AssignmentConnection;
+  /**
+   * The report on a city to be signed off: how much of its work is known on a day, how surely, what is open,
+   * from which sources and which release.
+   */
+  readonly audit: AuditReport;
   /** Designated cities. */
   readonly cities: CityConnection;
   /** A city by id, code or name. */
@@ -1837,6 +1989,11 @@ export type Query = {
   readonly duties: DutyConnection;
   /** A duty by id, name, alias or reading: パスポート finds the duty about 旅券. */
   readonly duty: Maybe<Duty>;
+  /**
+   * What is open about the work of a city on a day: by kind in the order of GapKind, then by id. A city or
+   * a day of which nothing was collected is told as NOT_COLLECTED whatever kinds are asked for, never as no gap.
+   */
+  readonly gaps: GapConnection;
   /**
    * What would an amendment of this provision touch, and by which ways? What refers to it, rests on it as a legal
    * basis, or rests on either; the nearest first. One that is not in force on the day is NOT_FOUND.
@@ -1914,6 +2071,13 @@ export type QueryAssignmentsArgs = {
 
 
 /** Everything that can be asked; nothing can be changed. */
+export type QueryAuditArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  city: CityBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1944,6 +2108,17 @@ export type QueryDutiesArgs = {
 /** Everything that can be asked; nothing can be changed. */
 export type QueryDutyArgs = {
   by: DutyBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  city?: InputMaybe<CityBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  organization?: InputMaybe<OrganizationBy>;
 };
 
 
@@ -2273,6 +2448,16 @@ export type SourceOrderField =
   | 'DATE'
   | 'PUBLISHER'
   | 'TITLE';
+
+/** A document behind the assignments of a city. */
+export type SourceUse = {
+  /** How many assignments it supports, by themselves or by a basis */
+  readonly assignments: Scalars['Int']['output'];
+  /** False where its words are known only as another document quotes them */
+  readonly collected: Scalars['Boolean']['output'];
+  /** The document */
+  readonly source: Source;
+};
 
 /** A part of a text that an amendment keeps, deletes or inserts. */
 export type TextPart = {
