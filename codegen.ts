@@ -100,7 +100,7 @@ const config: CodegenConfig = {
           ImpactHit: '../../questions/impact-path.ts#ImpactHit as ImpactHitModel',
           ImpactHitConnection: '../roots/impact-hits.ts#ListedHits',
           MissingLink: '../../questions/holes.ts#MissingLink as MissingLinkModel',
-          Answer: '../../questions/ask/ask.ts#Answer as AnswerModel',
+          Answer: '../roots/ask.ts#AskAnswer',
           SearchHit: '../../store/graph-store.ts#SearchHit as SearchHitModel',
           Gap: '../../questions/gaps.ts#Gap as GapModel',
           GapConnection: '../roots/gaps.ts#GapPage',

@@ -55,6 +55,23 @@ export function describeAsk(open: Open): void {
       expect(provision.citation).toBe('地方自治法第252条の20第2項');
     });
 
+    test('answers as the questions that it is read as', async () => {
+      const hits = 'summary hits(first: 5) { totalCount nodes { distance node { id } } }';
+      const open = 'totalCount nodes { id kind }';
+      const { impact, gaps, reached, unfounded } = await client().data(
+        `{
+          reached: ask(question: "地方自治法第252条の20第2項を改正すると何に影響する？") { impact { ${hits} } gaps { ${open} } }
+          unfounded: ask(question: "熊本市で根拠の明示がない事務は？") { gaps { ${open} } impact { ${hits} } }
+          impact(provision: { citation: "地方自治法第252条の20第2項" }) { ${hits} }
+          gaps(city: { name: "熊本市" }) { ${open} }
+        }`,
+      );
+      expect(reached).toEqual({ impact, gaps: null });
+      expect(unfounded).toEqual({ impact: null, gaps });
+      expect(impact.hits.totalCount).toBeGreaterThan(0);
+      expect(gaps.totalCount).toBeGreaterThan(0);
+    });
+
     test('is not answered where it is not understood', async () => {
       const answer = await ask('区長の給与は？');
       expect(answer).toMatchObject({ kind: 'NOT_UNDERSTOOD', trace: null, duties: null });

@@ -26,6 +26,15 @@ describe('konkyo ask', () => {
     });
   });
 
+  it('lists what an amendment reaches, and what is open', async () => {
+    const impact = await konkyo(['ask', '地方自治法第252条の20第2項を改正すると何に影響する？']);
+    expect(impact.code).toBe(0);
+    expect(impact.stdout).toContain('  区民課（3 段目）');
+    const gaps = await konkyo(['ask', '熊本市で根拠の明示がない事務は？']);
+    expect(gaps.code).toBe(0);
+    expect(gaps.stdout).toContain('・熊本市の総務企画課が行う「防犯」に関する事務：国の法令に');
+  });
+
   it('ends with 3 where nothing is found', async () => {
     const { code, stdout } = await konkyo(['ask', '堺市で旅券の事務を行う組織は？']);
     expect(code).toBe(3);

@@ -9,7 +9,7 @@ import type { ProvisionChange as ProvisionChangeModel } from '../../questions/am
 import type { Listed } from '../resolvers/connections.ts';
 import type { ImpactHit as ImpactHitModel } from '../../questions/impact-path.ts';
 import type { ListedHits } from '../roots/impact-hits.ts';
-import type { Answer as AnswerModel } from '../../questions/ask/ask.ts';
+import type { AskAnswer } from '../roots/ask.ts';
 import type { Gap as GapModel } from '../../questions/gaps.ts';
 import type { GapPage } from '../roots/gaps.ts';
 import type { AuditReport as AuditReportModel, OrganizationCount as OrganizationCountModel } from '../../questions/audit.ts';
@@ -72,6 +72,10 @@ export type Answer = {
   readonly duties: Maybe<DutyConnection>;
   /** The duty that it names; null where it names none, or several could be meant */
   readonly duty: Maybe<Duty>;
+  /** The answer to GAPS: the first 20 */
+  readonly gaps: Maybe<GapConnection>;
+  /** The answer to IMPACT */
+  readonly impact: Maybe<Impact>;
   /** What the sentence asks for */
   readonly kind: QuestionKind;
   /** The organisation that it names */
@@ -2741,7 +2745,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AmendingLaw: ResolverTypeWrapper<ShownAmendingLaw>;
-  Answer: ResolverTypeWrapper<AnswerModel>;
+  Answer: ResolverTypeWrapper<AskAnswer>;
   Assignment: ResolverTypeWrapper<SelectedNode>;
   AssignmentConnection: ResolverTypeWrapper<SelectedList>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
@@ -2883,7 +2887,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AmendingLaw: ShownAmendingLaw;
-  Answer: AnswerModel;
+  Answer: AskAnswer;
   Assignment: SelectedNode;
   AssignmentConnection: SelectedList;
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
@@ -3010,6 +3014,8 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   cityAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   duties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;

@@ -1,7 +1,14 @@
 /** `konkyo ask`: a sentence, answered as `konkyo trace` answers. */
 import { type Answer, ask as answerTo } from '../../questions/ask/ask.ts';
 import { longestQuestion } from '../../questions/ask/reading.ts';
-import { inLanguage, type Language, nameEn, nameJa } from '../../questions/wording.ts';
+import {
+  type Bilingual,
+  inLanguage,
+  type Language,
+  nameEn,
+  nameJa,
+} from '../../questions/wording.ts';
+import { furtherAnswer } from '../ask-further.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { languageOf } from '../language.ts';
@@ -28,19 +35,26 @@ export async function ask(question: string, options: AskOptions): Promise<void> 
   const store = await openStore(process.env['KONKYO_RELEASE'] || undefined);
   const answer = await answerTo(store, question);
   const { release } = await store.dataset();
-  if (options.json) console.log(JSON.stringify(asJson(answer, release.id), null, 2));
-  else print(answer, release.id, language);
-  process.exitCode = codeOf(answer);
+  const further = await furtherAnswer(store, answer);
+  if (options.json) console.log(JSON.stringify(asJson(answer, further, release.id), null, 2));
+  else print(answer, further, release.id, language);
+  process.exitCode = codeOf(answer, further);
 }
 
-function codeOf({ kind, trace, duties }: Answer) {
+function codeOf({ kind, trace, duties }: Answer, further: readonly Bilingual[] | null) {
   if (kind === 'NOT_UNDERSTOOD') return exitCodes.wrongName;
+  if (further !== null && further.length > 0) return exitCodes.ok;
   const isFound = trace === null ? (duties?.nodes.length ?? 0) > 0 : trace.certainty !== 'NONE';
   return isFound ? exitCodes.ok : exitCodes.noChain;
 }
 
 /** How it was read goes to standard error, the answer to standard output. */
-function print(answer: Answer, release: string, language: Language): void {
+function print(
+  answer: Answer,
+  further: readonly Bilingual[] | null,
+  release: string,
+  language: Language,
+): void {
   console.error(printable(inLanguage(answer.readAs, language)));
   if (answer.kind === 'NOT_UNDERSTOOD') {
     console.error(language === 'JA' ? '次のように尋ねることができる:' : 'What can be asked:');
@@ -52,16 +66,24 @@ function print(answer: Answer, release: string, language: Language): void {
     for (const duty of answer.duties.nodes) {
       console.log(printable(`  ${language === 'EN' ? nameEn(duty) : nameJa(duty)}  (${duty.id})`));
     }
-  } else {
+  } else if (answer.kind === 'COMPARE') {
     console.error(
       language === 'JA'
-        ? 'この種類の質問への回答には、まだ対応していない。'
-        : 'Questions of this kind are read, but not answered yet.',
+        ? '比較の質問への回答には、まだ対応していない。'
+        : 'Comparisons are read, but not answered yet.',
     );
+  } else if (further === null) {
+    console.error(
+      language === 'JA'
+        ? 'この質問に当たるものは、収集した資料にない。'
+        : 'Nothing of this was collected.',
+    );
+  } else {
+    for (const line of further) console.log(printable(inLanguage(line, language)));
   }
 }
 
-function asJson(answer: Answer, release: string) {
+function asJson(answer: Answer, further: readonly Bilingual[] | null, release: string) {
   const { kind, duty, cities, cityAssumed, organization, provision, asOf, alternatives } = answer;
   return {
     release,
@@ -78,6 +100,8 @@ function asJson(answer: Answer, release: string) {
     summaryEn: answer.summary.en,
     trace: answer.trace === null ? null : traceAsJson(answer.trace, release),
     duties: answer.duties === null ? null : answer.duties.nodes.map(named),
+    found: further?.map(({ ja }) => ja) ?? null,
+    foundEn: further?.map(({ en }) => en) ?? null,
     alternatives,
   };
 }

@@ -81,7 +81,7 @@ export function vocabularyOf(fetched: Readonly<Record<string, SelectedList>>): V
   };
   const all = ['duties', 'cities', 'wards', 'organizations', 'instruments'].flatMap(nodes);
   for (const node of all) {
-    for (const words of [...namesOf(node), ...shortNames(node)]) add(words, itemOf(node));
+    for (const words of [...namesOf(node), ...otherForms(node)]) add(words, itemOf(node));
   }
   return {
     names: new Lexicon(meanings),
@@ -96,8 +96,13 @@ export function vocabularyOf(fetched: Readonly<Record<string, SelectedList>>): V
   };
 }
 
-/** 熊本 for 熊本市, Kumamoto for Kumamoto City. */
-function shortNames(node: SelectedNode): readonly string[] {
+/** 熊本 for 熊本市, Kumamoto for Kumamoto City; passports for passport. */
+function otherForms(node: SelectedNode): readonly string[] {
+  if (node.kind === 'Duty') {
+    return namesOf(node)
+      .filter((name) => /[a-rt-z]$/i.test(name))
+      .map((name) => `${name}s`);
+  }
   if (node.kind !== 'City') return [];
   return [nameJa(node).replace(/市$/, ''), nameEn(node).replace(/ City$/, '')];
 }

@@ -54,6 +54,10 @@ export type Answer = {
   readonly duties: Maybe<DutyConnection>;
   /** The duty that it names; null where it names none, or several could be meant */
   readonly duty: Maybe<Duty>;
+  /** The answer to GAPS: the first 20 */
+  readonly gaps: Maybe<GapConnection>;
+  /** The answer to IMPACT */
+  readonly impact: Maybe<Impact>;
   /** What the sentence asks for */
   readonly kind: QuestionKind;
   /** The organisation that it names */
