@@ -40,6 +40,14 @@ const pages: readonly (readonly [name: string, address: string, ja: string, en: 
     'What it reaches',
   ],
   ['amendments', '/amendments', '今後施行される改正', 'take effect within a year'],
+  ['gaps', '/gaps?city=city/431001', '根拠の記載なし', 'no basis stated'],
+  ['audit', '/audit?city=city/431001', '最も確かな連鎖の確実さ', 'Certainty of the best chain'],
+  [
+    'ask',
+    `/ask?question=${encodeURIComponent('旅券の交付を区民課に割り当てている根拠は？')}`,
+    '回答の全体を見る',
+    'See the whole answer',
+  ],
   ['nowhere', '/duty/nothing-of-the-sort', '見つかりませんでした', 'This was not found'],
 ];
 
@@ -129,6 +137,15 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     await expect
       .poll(() => page.evaluate("document.activeElement?.getAttribute('aria-label')"))
       .toMatch(/^区民課/);
+  }, 60_000);
+
+  test('takes a sentence, and leads to its answer', async () => {
+    await open('/');
+    await search().fill('旅券の交付を区民課に割り当てている根拠は？');
+    await page.keyboard.press('Enter');
+    await page.getByText('事務の根拠についての質問と読んだ').waitFor();
+    await page.getByRole('link', { name: '回答の全体を見る' }).click();
+    await page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
   }, 60_000);
 
   test('asks nothing while an input method is composing', async () => {

@@ -47,7 +47,11 @@ export function SearchBox() {
   const openAll = () => {
     if (text.trim() === '') return;
     setOpen(false);
-    navigate(withSettings(`/search?text=${encodeURIComponent(text.trim())}`, settings));
+    const asked = text.trim();
+    const path = isSentence(asked)
+      ? `/ask?question=${encodeURIComponent(asked)}`
+      : `/search?text=${encodeURIComponent(asked)}`;
+    navigate(withSettings(path, settings));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing || event.nativeEvent.isComposing) return;
@@ -144,6 +148,12 @@ export function SearchBox() {
     </search>
   );
 }
+
+/** Whether it reads like a question rather than a name: 旅券の根拠は？, who handles passports in Kumamoto? */
+const isSentence = (text: string): boolean =>
+  /[?？]$/.test(text) ||
+  /^(?:who|what|which|where|how) /i.test(text) ||
+  /(?:は|か|ください)。?$/.test(text);
 
 const kindInWords = (kinds: Readonly<Record<string, string>>, kind: string): string =>
   kinds[kind] ?? kind;

@@ -2769,7 +2769,24 @@ export type AmendmentsPageQuery = { readonly amendments: ReadonlyArray<{ readonl
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'TimelineEvent', readonly id: string }
             | { readonly __typename: 'Ward', readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }> }> }> } }> };
+           }> }> } }> };
+
+export type AskPageQueryVariables = Exact<{
+  question: Scalars['String']['input'];
+  lang: Language;
+}>;
+
+
+export type AskPageQuery = { readonly ask: { readonly kind: QuestionKind, readonly readAs: string, readonly summary: string, readonly asOf: string | null, readonly alternatives: ReadonlyArray<string>, readonly duty: { readonly id: string } | null, readonly city: { readonly id: string } | null, readonly organization: { readonly id: string } | null, readonly provision: { readonly id: string } | null, readonly trace: { readonly certainty: Certainty } | null, readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null } };
+
+export type AuditPageQueryVariables = Exact<{
+  city: CityBy;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  lang: Language;
+}>;
+
+
+export type AuditPageQuery = { readonly audit: { readonly asOf: string, readonly summary: string, readonly covered: boolean, readonly coveredFrom: string | null, readonly assignments: number, readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null }, readonly release: { readonly id: string, readonly sha256: string }, readonly gaps: ReadonlyArray<{ readonly kind: GapKind, readonly count: number }>, readonly modes: ReadonlyArray<{ readonly mode: AssignmentMode, readonly count: number }>, readonly natures: ReadonlyArray<{ readonly nature: DutyNature | null, readonly count: number }>, readonly certainties: ReadonlyArray<{ readonly certainty: Certainty, readonly count: number }>, readonly organizations: ReadonlyArray<{ readonly assignments: number, readonly gaps: number, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }>, readonly sources: ReadonlyArray<{ readonly collected: boolean, readonly source: { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly date: string | null, readonly url: string | null, readonly sha256: string | null } }> } };
 
 export type CityPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2847,6 +2864,42 @@ export type DutyPageQuery = { readonly duty: { readonly id: string, readonly nam
         | { readonly id: string, readonly title: string, readonly titleEn: string | null }
         | { readonly id: string, readonly title: string, readonly titleEn: string | null }
       , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } } | null };
+
+export type GapsPageQueryVariables = Exact<{
+  city?: InputMaybe<CityBy>;
+  organization?: InputMaybe<OrganizationBy>;
+  kinds?: InputMaybe<ReadonlyArray<GapKind> | GapKind>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  lang: Language;
+}>;
+
+
+export type GapsPageQuery = { readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly description: string, readonly closedBy: string | null, readonly subject:
+        | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string }, readonly city: { readonly id: string }, readonly organization: { readonly id: string } }
+        | { readonly __typename: 'Background', readonly id: string }
+        | { readonly __typename: 'CabinetOrder', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string }
+        | { readonly __typename: 'Directive', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Law', readonly id: string }
+        | { readonly __typename: 'LegalBasis', readonly id: string }
+        | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+        | { readonly __typename: 'NatureStatement', readonly id: string }
+        | { readonly __typename: 'Ordinance', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Policy', readonly id: string }
+        | { readonly __typename: 'Prefecture', readonly id: string }
+        | { readonly __typename: 'Provision', readonly id: string }
+        | { readonly __typename: 'ProvisionVersion', readonly id: string }
+        | { readonly __typename: 'RoleStatement', readonly id: string }
+        | { readonly __typename: 'Rule', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'TimelineEvent', readonly id: string }
+        | { readonly __typename: 'Ward', readonly id: string }
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2934,7 +2987,7 @@ export type ImpactPageQuery = { readonly impact: { readonly asOf: string, readon
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'TimelineEvent', readonly id: string }
             | { readonly __typename: 'Ward', readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+           }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type HitFragment = { readonly distance: number, readonly certainty: Certainty, readonly node:
     | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
@@ -3008,7 +3061,7 @@ export type HitFragment = { readonly distance: number, readonly certainty: Certa
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'TimelineEvent', readonly id: string }
       | { readonly __typename: 'Ward', readonly id: string }
-    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }> }> };
+     }> };
 
 type WayEnd_Assignment_Fragment = { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } };
 
@@ -3488,10 +3541,6 @@ export const HitFragmentDoc = new TypedDocumentString(`
     to {
       ...WayEnd
     }
-    evidence {
-      id
-      quote
-    }
   }
 }
     fragment WayEnd on Node {
@@ -3715,7 +3764,7 @@ export const AmendmentsPageDocument = new TypedDocumentString(`
       lawId
       number
     }
-    changes(first: 50) {
+    changes(first: 20) {
       totalCount
       nodes {
         kind
@@ -3729,7 +3778,7 @@ export const AmendmentsPageDocument = new TypedDocumentString(`
         }
       }
     }
-    hits(kinds: [Duty, Assignment, Organization], first: 50) {
+    hits(kinds: [Duty, Assignment, Organization], first: 10) {
       totalCount
       nodes {
         ...Hit
@@ -3752,10 +3801,6 @@ export const AmendmentsPageDocument = new TypedDocumentString(`
     }
     to {
       ...WayEnd
-    }
-    evidence {
-      id
-      quote
     }
   }
 }
@@ -3793,6 +3838,97 @@ fragment WayEnd on Node {
     }
   }
 }`) as unknown as TypedDocumentString<AmendmentsPageQuery, AmendmentsPageQueryVariables>;
+export const AskPageDocument = new TypedDocumentString(`
+    query AskPage($question: String!, $lang: Language!) {
+  ask(question: $question) {
+    kind
+    readAs(lang: $lang)
+    summary(lang: $lang)
+    asOf
+    alternatives
+    duty {
+      id
+    }
+    city {
+      id
+    }
+    organization {
+      id
+    }
+    provision {
+      id
+    }
+    trace {
+      certainty
+    }
+    duties {
+      totalCount
+      nodes {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const AuditPageDocument = new TypedDocumentString(`
+    query AuditPage($city: CityBy!, $asOf: LocalDate, $lang: Language!) {
+  audit(city: $city, asOf: $asOf) {
+    asOf
+    summary(lang: $lang)
+    covered
+    coveredFrom
+    assignments
+    city {
+      id
+      name
+      nameKana
+      nameEn
+    }
+    release {
+      id
+      sha256
+    }
+    gaps {
+      kind
+      count
+    }
+    modes {
+      mode
+      count
+    }
+    natures {
+      nature
+      count
+    }
+    certainties {
+      certainty
+      count
+    }
+    organizations {
+      assignments
+      gaps
+      organization {
+        id
+        name
+        nameEn
+      }
+    }
+    sources {
+      collected
+      source {
+        id
+        title
+        titleEn
+        date
+        url
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
 export const CityPageDocument = new TypedDocumentString(`
     query CityPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
   city(by: {id: $id}) {
@@ -4015,6 +4151,59 @@ export const DutyPageDocument = new TypedDocumentString(`
     date
   }
 }`) as unknown as TypedDocumentString<DutyPageQuery, DutyPageQueryVariables>;
+export const GapsPageDocument = new TypedDocumentString(`
+    query GapsPage($city: CityBy, $organization: OrganizationBy, $kinds: [GapKind!], $asOf: LocalDate, $after: String, $lang: Language!) {
+  gaps(
+    city: $city
+    organization: $organization
+    kinds: $kinds
+    asOf: $asOf
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      description(lang: $lang)
+      closedBy(lang: $lang)
+      subject {
+        __typename
+        id
+        ... on Assignment {
+          duty {
+            id
+          }
+          city {
+            id
+          }
+          organization {
+            id
+          }
+        }
+      }
+      evidence {
+        ...Quoted
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}`) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   cities(first: 20) {
@@ -4077,10 +4266,6 @@ export const ImpactPageDocument = new TypedDocumentString(`
     }
     to {
       ...WayEnd
-    }
-    evidence {
-      id
-      quote
     }
   }
 }

@@ -26,7 +26,7 @@ const amendmentsQuery = graphql(`
         lawId
         number
       }
-      changes(first: 50) {
+      changes(first: 20) {
         totalCount
         nodes {
           kind
@@ -40,7 +40,7 @@ const amendmentsQuery = graphql(`
           }
         }
       }
-      hits(kinds: [Duty, Assignment, Organization], first: 50) {
+      hits(kinds: [Duty, Assignment, Organization], first: 10) {
         totalCount
         nodes {
           ...Hit

@@ -49,6 +49,8 @@ export default function CityPage() {
         ]}
       />
       <p className={styles['ways']}>
+        <Go to={`/gaps?city=${city.id}`}>{words.gaps.title}</Go>
+        <Go to={`/audit?city=${city.id}`}>{words.audit.title}</Go>
         <a href={playgroundPath(cityQuery.toString(), variables)}>{words.actions.playground}</a>
       </p>
 

@@ -46,10 +46,6 @@ export const impactQuery = graphql(`
       to {
         ...WayEnd
       }
-      evidence {
-        id
-        quote
-      }
     }
   }
 
