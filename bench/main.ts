@@ -8,6 +8,7 @@ import { audit } from './measures/audit.ts';
 import { build } from './measures/build.ts';
 import { citations } from './measures/citations.ts';
 import { command } from './measures/command.ts';
+import { explorer } from './measures/explorer.ts';
 import { impact, impactFromNeo4j } from './measures/impact.ts';
 import { lookUp } from './measures/look-up.ts';
 import { memory } from './measures/memory.ts';
@@ -38,6 +39,7 @@ const measurements = {
   citations,
   memory,
   requests,
+  explorer,
   publication,
   reads,
   audit,

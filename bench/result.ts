@@ -5,6 +5,7 @@ export type Unit =
   | 's'
   | 'ms'
   | 'µs'
+  | 'kB'
   | 'MB'
   | 'MB/s'
   | 'requests/s'

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { pathOf, playgroundPath } from '../../addresses.ts';
 import { chartOfWays } from '../../components/chain-picture/chain.ts';
-import { ChainPicture } from '../../components/chain-picture/chain-picture.tsx';
+import { LaterPicture } from '../../components/chain-picture/later-picture.tsx';
 import { Legend } from '../../components/chain-picture/legend.tsx';
 import { SaveDrawing } from '../../components/chain-picture/save-drawing.tsx';
 import { dayInWords } from '../../components/days/days.ts';
@@ -91,7 +91,7 @@ function Impact({ provision, kind }: ImpactProps) {
       ) : (
         <>
           <h2>{words.trace.picture}</h2>
-          <ChainPicture
+          <LaterPicture
             ref={drawing}
             chart={chartOfWays(steps)}
             direction="right"

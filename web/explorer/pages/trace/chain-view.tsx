@@ -1,11 +1,8 @@
 import { useRef, useState } from 'react';
 import { pathOf } from '../../addresses.ts';
 import { chartOf } from '../../components/chain-picture/chain.ts';
-import {
-  type Card,
-  ChainPicture,
-  type DrawnEnd,
-} from '../../components/chain-picture/chain-picture.tsx';
+import type { Card, DrawnEnd } from '../../components/chain-picture/chain-picture.tsx';
+import { LaterPicture } from '../../components/chain-picture/later-picture.tsx';
 import { Legend } from '../../components/chain-picture/legend.tsx';
 import { SaveDrawing } from '../../components/chain-picture/save-drawing.tsx';
 import { Go } from '../../components/link/go.tsx';
@@ -77,7 +74,7 @@ export function ChainView({ chain, number, total }: ChainViewProps) {
       <div className={styles['both']}>
         <section>
           <h2>{words.trace.picture}</h2>
-          <ChainPicture
+          <LaterPicture
             ref={drawing}
             chart={chart}
             holes={holes}

@@ -1,3 +1,4 @@
+/** Shows the explorer. */
 import './styles.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
