@@ -101,6 +101,8 @@ const config: CodegenConfig = {
           ImpactHitConnection: '../roots/impact-hits.ts#ListedHits',
           MissingLink: '../../questions/holes.ts#MissingLink as MissingLinkModel',
           Answer: '../roots/ask.ts#AskAnswer',
+          Comparison: '../../questions/compare.ts#Comparison as ComparisonModel',
+          ComparisonRow: '../../questions/compare.ts#ComparisonRow as ComparisonRowModel',
           SearchHit: '../../store/graph-store.ts#SearchHit as SearchHitModel',
           Gap: '../../questions/gaps.ts#Gap as GapModel',
           GapConnection: '../roots/gaps.ts#GapPage',

@@ -13,6 +13,7 @@ import type { SelectedNode } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
 import { UpcomingAmendment } from './resolvers/amendments.ts';
 import { Answer } from './resolvers/answer.ts';
+import { Comparison, ComparisonRow } from './resolvers/comparison.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { Dataset } from './resolvers/dataset.ts';
 import { AuditReport, Gap } from './resolvers/gaps.ts';
@@ -54,6 +55,8 @@ export function buildExecutableSchema(): GraphQLSchema {
       LegalInstrument: kindOf,
       _Entity: kindOf,
       Answer,
+      Comparison,
+      ComparisonRow,
       Trace,
       BasisChain,
       BasisStep,

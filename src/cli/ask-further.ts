@@ -1,7 +1,8 @@
-/** What `konkyo ask` answers to sentences on amendments and on gaps, line by line. */
+/** What `konkyo ask` answers to sentences on comparisons, amendments and gaps, line by line. */
 import { type LocalDate, todayInTokyo } from '../graph/dates.ts';
 import type { Answer } from '../questions/ask/ask.ts';
 import { cityRoots, cityWork } from '../questions/city-selection.ts';
+import { answerCompare, compareRoots } from '../questions/compare.ts';
 import { gapsOf } from '../questions/gaps.ts';
 import { ImpactSearch } from '../questions/impact.ts';
 import { runSearches, shown, summarizeImpact } from '../questions/impact-answer.ts';
@@ -20,6 +21,7 @@ export async function furtherAnswer(
   const day = reading.asOf ?? todayInTokyo();
   if (kind === 'IMPACT' && provision !== null) return impactLines(store, provision.id, day);
   if (kind === 'GAPS') return gapLines(store, reading, day);
+  if (kind === 'COMPARE') return comparisonLines(store, reading, day);
   return null;
 }
 
@@ -68,4 +70,18 @@ async function gapLines(
     })),
     ...(left > 0 ? [{ ja: `ほか ${left} 件`, en: `and ${left} more` }] : []),
   ];
+}
+
+async function comparisonLines(
+  store: GraphReader,
+  { duty, cities }: Answer['reading'],
+  day: LocalDate,
+): Promise<readonly Bilingual[] | null> {
+  if (duty === null || cities.length === 0) return null;
+  const question = { duty: { id: duty.id }, cities: cities.map(({ id }) => ({ id })) };
+  const fetched = await store.select({ roots: compareRoots(question) });
+  return answerCompare(fetched, question, day).rows.map(({ city, summary: { ja, en } }) => ({
+    ja: `・${nameJa(city)}：${ja}`,
+    en: `- ${nameEn(city)}: ${en}`,
+  }));
 }

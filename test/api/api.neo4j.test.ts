@@ -7,6 +7,7 @@ import { openNeo4j } from '../support/neo4j/open-store.ts';
 import { seedStatements } from '../support/seed.ts';
 import { describeAsk } from './ask.ts';
 import { describeCitations } from './citations.ts';
+import { describeCompare } from './compare.ts';
 import { describeGaps } from './gaps.ts';
 import { describeImpact } from './impact.ts';
 import { describeLaws } from './laws.ts';
@@ -34,6 +35,7 @@ describe.skipIf(neo4jForTests() === null)('on a real server', () => {
   describeTrace(open);
   describeImpact(open);
   describeAsk(open);
+  describeCompare(open);
   describeGaps(open);
   describeOperations(open);
   describeRandomOperations(open, 5);

@@ -68,6 +68,11 @@ export function describeAsk(open: Open): void {
       );
       expect(reached).toEqual({ impact, gaps: null });
       expect(unfounded).toEqual({ impact: null, gaps });
+      const { compared, compare } = await client().data(`{
+        compared: ask(question: "熊本市と堺市で児童手当を比較して") { comparison { summary rows { status } } }
+        compare(duty: { name: "児童手当" }, cities: [{ name: "熊本市" }, { name: "堺市" }]) { summary rows { status } }
+      }`);
+      expect(compared.comparison).toEqual(compare);
       expect(impact.hits.totalCount).toBeGreaterThan(0);
       expect(gaps.totalCount).toBeGreaterThan(0);
     });

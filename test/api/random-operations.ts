@@ -65,11 +65,16 @@ const rootArguments: Readonly<Record<string, readonly string[]>> = {
     '(asOf: "2010-01-01")',
   ],
   audit: ['(city: { name: "熊本市" })', '(city: { name: "千葉市" })'],
+  compare: [
+    '(duty: { name: "旅券" }, cities: [{ name: "熊本市" }, { name: "堺市" }])',
+    '(duty: { name: "防犯" }, cities: [{ name: "千葉市" }], asOf: "2026-04-01")',
+  ],
   ask: [
     '(question: "旅券の交付を区民課に割り当てている根拠は？")',
     '(question: "中央区役所の保護課が所掌する事務は？")',
     '(question: "地方自治法第252条の20第2項を改正すると何に影響する？")',
     '(question: "熊本市で根拠の明示がない事務は？")',
+    '(question: "熊本市と堺市で児童手当を比較して")',
     '(question: "区長の給与は？")',
   ],
   _entities: ['(representations: [{ __typename: "City", id: "city/431001" }])'],

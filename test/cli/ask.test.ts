@@ -32,6 +32,8 @@ describe('konkyo ask', () => {
     expect(impact.stdout).toContain('  区民課（3 段目）');
     const gaps = await konkyo(['ask', '熊本市で根拠の明示がない事務は？']);
     expect(gaps.code).toBe(0);
+    const compared = await konkyo(['ask', '熊本市と堺市で児童手当を比較して']);
+    expect(compared.stdout).toContain('・堺市：堺市の組織と分掌を示す資料を収集していないため');
     expect(gaps.stdout).toContain('・熊本市の総務企画課が行う「防犯」に関する事務：国の法令に');
   });
 

@@ -10,6 +10,7 @@ import type { Listed } from '../resolvers/connections.ts';
 import type { ImpactHit as ImpactHitModel } from '../../questions/impact-path.ts';
 import type { ListedHits } from '../roots/impact-hits.ts';
 import type { AskAnswer } from '../roots/ask.ts';
+import type { Comparison as ComparisonModel, ComparisonRow as ComparisonRowModel } from '../../questions/compare.ts';
 import type { Gap as GapModel } from '../../questions/gaps.ts';
 import type { GapPage } from '../roots/gaps.ts';
 import type { AuditReport as AuditReportModel, OrganizationCount as OrganizationCountModel } from '../../questions/audit.ts';
@@ -68,6 +69,8 @@ export type Answer = {
   readonly city: Maybe<City>;
   /** True where the sentence names no city, and the only one that fits was taken */
   readonly cityAssumed: Scalars['Boolean']['output'];
+  /** The answer to COMPARE */
+  readonly comparison: Maybe<Comparison>;
   /** The answer to DUTIES: the first 100 */
   readonly duties: Maybe<DutyConnection>;
   /** The duty that it names; null where it names none, or several could be meant */
@@ -576,6 +579,59 @@ export type CityOrderField =
   | 'CODE'
   | 'NAME'
   | 'NAME_KANA';
+
+/** A duty in several cities, side by side. */
+export type Comparison = {
+  /** The day of the answer */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The duty that was asked for */
+  readonly duty: Duty;
+  /** In the order in which the cities were named */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** A few sentences fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** A duty in several cities, side by side. */
+export type ComparisonSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What is known of the duty in one city. */
+export type ComparisonRow = {
+  /** Who performs it */
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** How sure the best chain is; NONE where there is none */
+  readonly certainty: Certainty;
+  /** Which city */
+  readonly city: City;
+  /** What else they say on the roles of head office and ward office */
+  readonly otherRoleStatements: ReadonlyArray<RoleStatement>;
+  /** What the city's policies say on the subject: sentences with a name of the duty or its field of work */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Whether it is performed, and if not, whether that is known */
+  readonly status: ComparisonStatus;
+  /** One sentence fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+  /** On which basis */
+  readonly trace: Trace;
+};
+
+
+/** What is known of the duty in one city. */
+export type ComparisonRowSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What is known of a duty in a city. */
+export type ComparisonStatus =
+  /** 記載なし: who does what was collected, and this is not in it */
+  | 'NONE_STATED'
+  /** 未収集: who does what was not collected, or not of that day */
+  | 'NOT_COLLECTED'
+  /** 行われている: an organisation performs it */
+  | 'PERFORMED';
 
 /** What this service answers from. */
 export type Dataset = {
@@ -2005,6 +2061,11 @@ export type Query = {
   readonly cities: CityConnection;
   /** A city by id, code or name. */
   readonly city: Maybe<City>;
+  /**
+   * Who performs a duty in each of these cities, and what their policies say on its subject. Where nobody does, the row
+   * says whether that is known or was not collected.
+   */
+  readonly compare: Comparison;
   /** What this service answers from: its release, how much it holds, its sources. */
   readonly dataset: Dataset;
   /** Duties: canonical pieces of work. */
@@ -2113,6 +2174,14 @@ export type QueryCitiesArgs = {
 /** Everything that can be asked; nothing can be changed. */
 export type QueryCityArgs = {
   by: CityBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  cities: ReadonlyArray<CityBy>;
+  duty: DutyBy;
 };
 
 
@@ -2773,6 +2842,9 @@ export type ResolversTypes = {
   CityFilter: CityFilter;
   CityOrder: CityOrder;
   CityOrderField: CityOrderField;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
+  ComparisonStatus: ComparisonStatus;
   Dataset: ResolverTypeWrapper<DatasetAnswer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Directive: ResolverTypeWrapper<SelectedNode>;
@@ -2909,6 +2981,8 @@ export type ResolversParentTypes = {
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   CityFilter: CityFilter;
   CityOrder: CityOrder;
+  Comparison: ComparisonModel;
+  ComparisonRow: ComparisonRowModel;
   Dataset: DatasetAnswer;
   DateTime: Scalars['DateTime']['output'];
   Directive: SelectedNode;
@@ -3012,6 +3086,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
   cityAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType>;
   duties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
   gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType>;
@@ -3178,6 +3253,24 @@ export type CityConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComparisonSummaryArgs, 'lang'>>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  otherRoleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  roleStatements?: Resolver<ReadonlyArray<ResolversTypes['RoleStatement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComparisonStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComparisonRowSummaryArgs, 'lang'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -3649,6 +3742,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   audit?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'city'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'by'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'cities' | 'duty'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'by'>>;
@@ -3858,6 +3952,8 @@ export type Resolvers<ContextType = Context> = {
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Directive?: DirectiveResolvers<ContextType>;

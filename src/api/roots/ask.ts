@@ -1,19 +1,13 @@
 /** `ask`: a sentence, with what is asked of the nodes in its answer. */
 import { type Answer, type AskWants, ask as answer } from '../../questions/ask/ask.ts';
 import { traceRoots } from '../../questions/trace-selection.ts';
-import type { GraphReader } from '../../store/graph-store.ts';
-import type { Asked } from '../plan/asked.ts';
 import { costOf, nodeCost } from '../plan/cost.ts';
 import type { RootPlanner } from '../plan/root.ts';
 import { nodesAsked, selectionOf, traceWants } from '../plan/selection.ts';
-import { type GapPage, gaps } from './gaps.ts';
-import { type ImpactAnswer, impact } from './impact.ts';
+import { type FurtherAnswers, furtherAnswers, furtherCost } from './ask-further.ts';
 
 /** The answer with those that other roots give. */
-export interface AskAnswer extends Answer {
-  readonly impact: ImpactAnswer | null;
-  readonly gaps: GapPage | null;
-}
+export interface AskAnswer extends Answer, FurtherAnswers {}
 
 /** A sentence names a handful of cities; a unit has up to a hundred duties. */
 const usualCities = 5;
@@ -45,50 +39,10 @@ export const ask: RootPlanner = ({ question }, below) => {
       cost(wants.duty, 1) +
       cost(wants.organization, 1) +
       cost(wants.provision, 1) +
-      (below.has('impact')
-        ? (impact({ provision: { id: '' } }, below.at('impact'), '').cost ?? 0)
-        : 0) +
-      (below.has('gaps') ? (gaps({}, below.at('gaps'), '').cost ?? 0) : 0),
+      furtherCost(below),
     answer: async (_fetched, store): Promise<AskAnswer> => {
       const answered = await answer(store, String(question), wants);
-      const { kind, asOf, cities, organization, provision } = answered.reading;
-      const [city] = cities;
-      return {
-        ...answered,
-        impact:
-          kind === 'IMPACT' && provision !== null && below.has('impact')
-            ? await joined<ImpactAnswer>(
-                impact,
-                { provision: { citation: provision }, asOf },
-                below.at('impact'),
-                store,
-              )
-            : null,
-        gaps:
-          kind === 'GAPS' && below.has('gaps')
-            ? await joined<GapPage>(
-                gaps,
-                {
-                  ...(city === undefined ? {} : { city: { id: city.id } }),
-                  ...(organization === null ? {} : { organization: { id: organization.id } }),
-                  asOf,
-                },
-                below.at('gaps'),
-                store,
-              )
-            : null,
-      };
+      return { ...answered, ...(await furtherAnswers(answered.reading, below, store)) };
     },
   };
 };
-
-/** What another root answers to what was read. */
-async function joined<T>(
-  planner: RootPlanner,
-  args: Parameters<RootPlanner>[0],
-  below: Asked,
-  store: GraphReader,
-): Promise<T> {
-  const { roots, answer: answerOf } = planner(args, below, 'joined');
-  return (await answerOf(await store.select({ roots }), store)) as T;
-}

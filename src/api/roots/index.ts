@@ -3,6 +3,7 @@ import type { RootPlanner } from '../plan/root.ts';
 import { amendments } from './amendments.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
+import { compare } from './compare.ts';
 import { dataset } from './dataset.ts';
 import { entities, service } from './federation.ts';
 import { gaps } from './gaps.ts';
@@ -20,6 +21,7 @@ export const rootPlanners: Readonly<Record<string, RootPlanner>> = {
   impact,
   amendments,
   ask,
+  compare,
   gaps,
   audit,
   dataset,

@@ -66,12 +66,6 @@ function print(
     for (const duty of answer.duties.nodes) {
       console.log(printable(`  ${language === 'EN' ? nameEn(duty) : nameJa(duty)}  (${duty.id})`));
     }
-  } else if (answer.kind === 'COMPARE') {
-    console.error(
-      language === 'JA'
-        ? '比較の質問への回答には、まだ対応していない。'
-        : 'Comparisons are read, but not answered yet.',
-    );
   } else if (further === null) {
     console.error(
       language === 'JA'

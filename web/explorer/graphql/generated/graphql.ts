@@ -50,6 +50,8 @@ export type Answer = {
   readonly city: Maybe<City>;
   /** True where the sentence names no city, and the only one that fits was taken */
   readonly cityAssumed: Scalars['Boolean']['output'];
+  /** The answer to COMPARE */
+  readonly comparison: Maybe<Comparison>;
   /** The answer to DUTIES: the first 100 */
   readonly duties: Maybe<DutyConnection>;
   /** The duty that it names; null where it names none, or several could be meant */
@@ -558,6 +560,59 @@ export type CityOrderField =
   | 'CODE'
   | 'NAME'
   | 'NAME_KANA';
+
+/** A duty in several cities, side by side. */
+export type Comparison = {
+  /** The day of the answer */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The duty that was asked for */
+  readonly duty: Duty;
+  /** In the order in which the cities were named */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** A few sentences fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** A duty in several cities, side by side. */
+export type ComparisonSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What is known of the duty in one city. */
+export type ComparisonRow = {
+  /** Who performs it */
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** How sure the best chain is; NONE where there is none */
+  readonly certainty: Certainty;
+  /** Which city */
+  readonly city: City;
+  /** What else they say on the roles of head office and ward office */
+  readonly otherRoleStatements: ReadonlyArray<RoleStatement>;
+  /** What the city's policies say on the subject: sentences with a name of the duty or its field of work */
+  readonly roleStatements: ReadonlyArray<RoleStatement>;
+  /** Whether it is performed, and if not, whether that is known */
+  readonly status: ComparisonStatus;
+  /** One sentence fit to be quoted */
+  readonly summary: Scalars['String']['output'];
+  /** On which basis */
+  readonly trace: Trace;
+};
+
+
+/** What is known of the duty in one city. */
+export type ComparisonRowSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What is known of a duty in a city. */
+export type ComparisonStatus =
+  /** 記載なし: who does what was collected, and this is not in it */
+  | 'NONE_STATED'
+  /** 未収集: who does what was not collected, or not of that day */
+  | 'NOT_COLLECTED'
+  /** 行われている: an organisation performs it */
+  | 'PERFORMED';
 
 /** What this service answers from. */
 export type Dataset = {
@@ -1987,6 +2042,11 @@ export type Query = {
   readonly cities: CityConnection;
   /** A city by id, code or name. */
   readonly city: Maybe<City>;
+  /**
+   * Who performs a duty in each of these cities, and what their policies say on its subject. Where nobody does, the row
+   * says whether that is known or was not collected.
+   */
+  readonly compare: Comparison;
   /** What this service answers from: its release, how much it holds, its sources. */
   readonly dataset: Dataset;
   /** Duties: canonical pieces of work. */
@@ -2095,6 +2155,14 @@ export type QueryCitiesArgs = {
 /** Everything that can be asked; nothing can be changed. */
 export type QueryCityArgs = {
   by: CityBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  cities: ReadonlyArray<CityBy>;
+  duty: DutyBy;
 };
 
 
