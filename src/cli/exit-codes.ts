@@ -1,7 +1,7 @@
 /** How a command ends. Beyond the contract's own, the codes are those of BSD's sysexits(3). */
 export const exitCodes = {
   ok: 0,
-  /** `check` and `build` found problems in what they were given. */
+  /** `check` and `build` found problems in what they were given; `diff` found that they differ. */
   problems: 1,
   /** `trace`: a name that fits nothing, or several; `ask`: a sentence that is not understood. */
   wrongName: 2,

@@ -97,6 +97,23 @@ program
   .action(async (folder, options) => (await import('./commands/check.ts')).check(folder, options));
 
 program
+  .command('diff')
+  .description('what changed from one release file to another, node by node')
+  .argument('<from>', 'a release file, made by `konkyo build`')
+  .argument('<to>', 'another one')
+  .option('--json', 'all of it as JSON')
+  .addHelpText(
+    'after',
+    `
++ came, - went, ~ is said otherwise; a relation stands below the node that it leaves.
+Example: konkyo diff yesterday.konkyo today.konkyo
+Exit codes: 0 both hold the same, 1 they differ, 64 wrong usage, 66 unreadable release.`,
+  )
+  .action(async (from, to, options) =>
+    (await import('./commands/diff.ts')).diff(from, to, options),
+  );
+
+program
   .command('publish')
   .description('load a release into Neo4j; readers see the old one until the new one is whole')
   .argument('<file>', 'a release file, made by `konkyo build`')
