@@ -48,6 +48,8 @@ const pages: readonly (readonly [name: string, address: string, ja: string, en: 
     '回答の全体を見る',
     'See the whole answer',
   ],
+  ['compare', '/compare', '方針の比較', 'Policies side by side'],
+  ['compare-duty', '/compare?duty=duty/passport', '分からない', 'is not known'],
   ['nowhere', '/duty/nothing-of-the-sort', '見つかりませんでした', 'This was not found'],
 ];
 

@@ -15,6 +15,7 @@ export const routes: readonly (readonly [pattern: string, load: Load])[] = [
   ['/ask', () => import('./pages/ask/ask-page.tsx')],
   ['/gaps', () => import('./pages/gaps/gaps-page.tsx')],
   ['/audit', () => import('./pages/audit/audit-page.tsx')],
+  ['/compare', () => import('./pages/compare/compare-page.tsx')],
   ['/cities', () => import('./pages/city/cities-page.tsx')],
   ['/city/*', () => import('./pages/city/city-page.tsx')],
   ['/ward/*', () => import('./pages/city/ward-page.tsx')],

@@ -10,6 +10,7 @@ export const en: Words = {
   pages: {
     home: 'Search',
     cities: 'Cities',
+    compare: 'Compare',
     amendments: 'Amendments',
     about: 'About the data',
     playground: 'GraphQL',
@@ -309,6 +310,20 @@ export const en: Words = {
     open: 'See the whole answer',
     alternatives: 'What can be asked',
     suggestion: 'Ask',
+  },
+  compare: {
+    title: 'Cities compared',
+    lead: 'Which unit of which city performs the same work, and what their policies say on the roles of head office and ward office.',
+    matrix: 'Duties by city',
+    policies: 'Policies side by side',
+    silent: 'It says nothing of this.',
+    leftOut: '(left out)',
+    sameSubject: 'What its policies say of this work',
+    status: {
+      PERFORMED: 'performed',
+      NONE_STATED: 'none stated',
+      NOT_COLLECTED: 'not collected',
+    },
   },
   tables: {
     csv: 'Save as CSV',

@@ -8,6 +8,7 @@ export const ja = {
   pages: {
     home: '検索',
     cities: '市',
+    compare: '比較',
     amendments: '今後の改正',
     about: '収録データ',
     playground: 'GraphQL',
@@ -305,6 +306,20 @@ export const ja = {
     open: '回答の全体を見る',
     alternatives: '次のように尋ねることができます',
     suggestion: '質問する',
+  },
+  compare: {
+    title: '都市の比較',
+    lead: '同じ事務をどの市のどの組織が行っているか、方針が本庁と区役所の役割をどう述べているかを並べて示します。',
+    matrix: '事務と市の一覧',
+    policies: '方針の比較',
+    silent: 'この区分の記述はありません。',
+    leftOut: '（一部省略）',
+    sameSubject: 'この事務に関する方針の記述',
+    status: {
+      PERFORMED: '実施',
+      NONE_STATED: '記載なし',
+      NOT_COLLECTED: '未収集',
+    },
   },
   tables: {
     csv: 'CSV で保存',

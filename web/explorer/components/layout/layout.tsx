@@ -26,6 +26,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           </Go>
           <nav aria-label={words.menu} className={styles['nav']}>
             <Go to="/cities">{words.pages.cities}</Go>
+            <Go to="/compare">{words.pages.compare}</Go>
             <Go to="/amendments">{words.pages.amendments}</Go>
             <Go to="/about">{words.pages.about}</Go>
             <a href="/playground/">{words.pages.playground}</a>

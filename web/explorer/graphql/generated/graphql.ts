@@ -2917,6 +2917,46 @@ export type WardPageQuery = { readonly node:
     | { readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly id: string, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
    | null };
 
+export type CompareMatrixQueryVariables = Exact<{
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+}>;
+
+
+export type CompareMatrixQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null }> }, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: { readonly id: string }, readonly city: { readonly id: string }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } };
+
+export type ComparePoliciesQueryVariables = Exact<{
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+}>;
+
+
+export type ComparePoliciesQuery = { readonly policies: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }> }
+      | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly level: RoleLevel, readonly theme: string | null, readonly text: string }> }
+    > } };
+
+export type CompareDutyQueryVariables = Exact<{
+  duty: DutyBy;
+  cities: ReadonlyArray<CityBy> | CityBy;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  lang: Language;
+}>;
+
+
+export type CompareDutyQuery = { readonly compare: { readonly asOf: string, readonly summary: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null }, readonly rows: ReadonlyArray<{ readonly status: ComparisonStatus, readonly certainty: Certainty, readonly summary: string, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly assignments: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }>, readonly roleStatements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly policy:
+          | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+          | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+          | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+          | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+          | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+          | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+          | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+         }> }> } };
+
 export type DutyPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   lang: Language;
@@ -4138,6 +4178,107 @@ export const WardPageDocument = new TypedDocumentString(`
     date
   }
 }`) as unknown as TypedDocumentString<WardPageQuery, WardPageQueryVariables>;
+export const CompareMatrixDocument = new TypedDocumentString(`
+    query CompareMatrix($asOf: LocalDate) {
+  cities(first: 20) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+  duties(first: 100, orderBy: {field: CATEGORY}) {
+    totalCount
+    nodes {
+      id
+      name
+      nameKana
+      nameEn
+      category
+    }
+  }
+  assignments(first: 100, filter: {asOf: $asOf}) {
+    totalCount
+    nodes {
+      duty {
+        id
+      }
+      city {
+        id
+      }
+      organization {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareMatrixQuery, CompareMatrixQueryVariables>;
+export const ComparePoliciesDocument = new TypedDocumentString(`
+    query ComparePolicies($asOf: LocalDate) {
+  policies(first: 20, filter: {asOf: $asOf}) {
+    nodes {
+      id
+      title
+      titleEn
+      city {
+        id
+        name
+        nameEn
+      }
+      roleStatements {
+        id
+        level
+        theme
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePoliciesQuery, ComparePoliciesQueryVariables>;
+export const CompareDutyDocument = new TypedDocumentString(`
+    query CompareDuty($duty: DutyBy!, $cities: [CityBy!]!, $asOf: LocalDate, $lang: Language!) {
+  compare(duty: $duty, cities: $cities, asOf: $asOf) {
+    asOf
+    summary(lang: $lang)
+    duty {
+      id
+      name
+      nameKana
+      nameEn
+    }
+    rows {
+      status
+      certainty
+      summary(lang: $lang)
+      city {
+        id
+        name
+        nameEn
+      }
+      assignments {
+        id
+        mode
+        organization {
+          id
+          name
+          nameEn
+        }
+      }
+      roleStatements {
+        id
+        text
+        policy {
+          id
+          title
+          titleEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareDutyQuery, CompareDutyQueryVariables>;
 export const DutyPageDocument = new TypedDocumentString(`
     query DutyPage($id: ID!, $lang: Language!) {
   duty(by: {id: $id}) {

@@ -115,6 +115,8 @@ function wayOf(ask: AskPageQuery['ask']): string | null {
     const unit = organization === null ? '' : `&organization=${organization.id}`;
     return `/gaps?city=${city.id}${unit}${day}`;
   }
+  if (kind === 'COMPARE' && duty !== null)
+    return `/compare?duty=${encodeURIComponent(duty.id)}${day}`;
   if ((kind === 'TRACE' || kind === 'WHO') && duty !== null && city !== null) {
     return tracePath({ duty: duty.id, city: city.id, organization: organization?.id }) + day;
   }

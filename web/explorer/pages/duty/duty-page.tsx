@@ -116,6 +116,8 @@ export default function DutyPage() {
       />
       {duty.note !== null && <p>{duty.note}</p>}
       <p>
+        <Go to={`/compare?duty=${encodeURIComponent(duty.id)}`}>{words.trace.compare}</Go>
+        {'　'}
         <a href={playgroundPath(dutyQuery.toString(), variables)}>{words.actions.playground}</a>
       </p>
 

@@ -1,0 +1,105 @@
+import { graphql } from '../../graphql/generated/index.ts';
+
+export const matrixQuery = graphql(`
+  query CompareMatrix($asOf: LocalDate) {
+    cities(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+      }
+    }
+    duties(first: 100, orderBy: { field: CATEGORY }) {
+      totalCount
+      nodes {
+        id
+        name
+        nameKana
+        nameEn
+        category
+      }
+    }
+    assignments(first: 100, filter: { asOf: $asOf }) {
+      totalCount
+      nodes {
+        duty {
+          id
+        }
+        city {
+          id
+        }
+        organization {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+`);
+
+export const policiesQuery = graphql(`
+  query ComparePolicies($asOf: LocalDate) {
+    policies(first: 20, filter: { asOf: $asOf }) {
+      nodes {
+        id
+        title
+        titleEn
+        city {
+          id
+          name
+          nameEn
+        }
+        roleStatements {
+          id
+          level
+          theme
+          text
+        }
+      }
+    }
+  }
+`);
+
+export const compareQuery = graphql(`
+  query CompareDuty($duty: DutyBy!, $cities: [CityBy!]!, $asOf: LocalDate, $lang: Language!) {
+    compare(duty: $duty, cities: $cities, asOf: $asOf) {
+      asOf
+      summary(lang: $lang)
+      duty {
+        id
+        name
+        nameKana
+        nameEn
+      }
+      rows {
+        status
+        certainty
+        summary(lang: $lang)
+        city {
+          id
+          name
+          nameEn
+        }
+        assignments {
+          id
+          mode
+          organization {
+            id
+            name
+            nameEn
+          }
+        }
+        roleStatements {
+          id
+          text
+          policy {
+            id
+            title
+            titleEn
+          }
+        }
+      }
+    }
+  }
+`);
