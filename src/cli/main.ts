@@ -41,11 +41,12 @@ program
   .option('-d, --as-of <date>', 'the day of the answer, YYYY-MM-DD (today in Japan)')
   .option('-l, --lang <language>', 'ja or en', 'ja')
   .option('--json', 'print the answer as JSON')
+  .option('--report <file>', 'write a document (HTML, for paper) that proves the answer')
   .addHelpText(
     'after',
     `
 Example: konkyo trace パスポート --city 熊本市 --organization 区民課
-Exit codes: 0 with a chain, 3 with none, 2 on a name that fits nothing or several, 64 wrong usage.`,
+Exit codes: 0 with a chain, 3 with none, 2 on a name that fits nothing or several, 64 wrong usage, 73 cannot write.`,
   )
   .action(async (duty, options) => (await import('./commands/trace.ts')).trace(duty, options));
 

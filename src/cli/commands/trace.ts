@@ -1,4 +1,6 @@
-/** `konkyo trace`: the chains of a duty, for a person or as JSON. */
+/** `konkyo trace`: the chains of a duty, for a person, as JSON, or as a document that proves them. */
+import { createHash } from 'node:crypto';
+import writeFileAtomic from 'write-file-atomic';
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
 import { Ambiguous, NotFound, type Subject, subjectKinds } from '../../questions/look-up.ts';
 import { nearestByName } from '../../questions/nearest.ts';
@@ -9,6 +11,7 @@ import type { GraphStore, SelectedNode } from '../../store/graph-store.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { languageOf } from '../language.ts';
+import { reportOf, reportWants } from '../report/report.ts';
 import { loadDotEnv } from '../settings.ts';
 import { traceAsJson } from '../trace-json.ts';
 import { traceAsText } from '../trace-text.ts';
@@ -19,6 +22,8 @@ export interface TraceOptions {
   readonly asOf?: string;
   readonly lang: string;
   readonly json?: boolean;
+  /** Where the document goes that proves the answer. */
+  readonly report?: string;
 }
 
 /** @throws CommandFailure where a name or an option is wrong */
@@ -46,12 +51,23 @@ export async function trace(duty: string, options: TraceOptions): Promise<void> 
     answerTrace(fetched, question, asOf),
   );
   const { release } = await store.dataset();
-  console.log(
-    options.json
-      ? JSON.stringify(traceAsJson(answer, release.id), null, 2)
-      : traceAsText(answer, release.id, language, process.stdout),
-  );
+  const json = JSON.stringify(traceAsJson(answer, release.id), null, 2);
+  if (options.report !== undefined) {
+    const digest = createHash('sha256').update(`${json}\n`).digest('hex');
+    await write(options.report, reportOf(answer, { release, digest, language }));
+    console.error(`${options.report}: written`);
+  } else
+    console.log(options.json ? json : traceAsText(answer, release.id, language, process.stdout));
   if (answer.certainty === 'NONE') process.exitCode = exitCodes.noChain;
+}
+
+/** The whole document, or the old one as it was. @throws CommandFailure */
+async function write(file: string, document: string): Promise<void> {
+  await writeFileAtomic(file, document).catch((cause: unknown) => {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    const why = code === 'ENOENT' ? 'its folder is not there' : code;
+    throw new CommandFailure(exitCodes.cannotCreate, `Cannot write ${file}: ${why}.`, { cause });
+  });
 }
 
 const idOr = (use: 'name', words: string, prefix: string): { id: string } | { name: string } =>
@@ -73,7 +89,7 @@ async function ask(
   answer: (fetched: Awaited<ReturnType<GraphStore['select']>>) => Trace,
 ): Promise<Trace> {
   try {
-    return answer(await store.select({ roots: traceRoots(question) }));
+    return answer(await store.select({ roots: traceRoots(question, reportWants) }));
   } catch (error) {
     if (error instanceof Ambiguous) {
       const said = `「${error.asked}」に当たる${subjects[error.subject]}は${error.candidates.length}件ある。IDで指定してください。`;

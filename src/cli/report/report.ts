@@ -1,0 +1,177 @@
+/**
+ * A trace as a document that proves its answer: question, day, release with its hash, chains, quotes,
+ * premises, missing links, and every source with its hash. One file that needs nothing else, for paper (A4).
+ * The same release, question and day give the same bytes.
+ */
+import { formatEdtfJa, parseEdtf } from '../../graph/dates.ts';
+import type { Step } from '../../questions/chains.ts';
+import type { MissingLink, TracedChain } from '../../questions/holes.ts';
+import type { Trace } from '../../questions/trace.ts';
+import { labelOf, notesOf, placed, sourcesOf } from '../../questions/trace-parts.ts';
+import type { TraceWants } from '../../questions/trace-selection.ts';
+import {
+  type Bilingual,
+  certaintyWords,
+  inLanguage,
+  type Language,
+  nameEn,
+  nameJa,
+  roleWords,
+} from '../../questions/wording.ts';
+import type { ReleaseIdentity } from '../../release/release.ts';
+import { nodeAt, type SelectedNode, textOf } from '../../store/graph-store.ts';
+import { want } from '../../store/selection.ts';
+import { type Html, html } from './html.ts';
+import { style } from './style.ts';
+
+/** What the document shows beyond what a trace needs. */
+export const reportWants: TraceWants = {
+  evidence: {
+    properties: [],
+    fields: [want('source', { properties: ['titleEn', 'url', 'sha256'], fields: [] })],
+  },
+};
+
+const words = {
+  title: { ja: '事務の根拠に関する報告', en: 'Report on the legal basis of a duty' },
+  question: { ja: '問い', en: 'Question' },
+  duty: { ja: '事務', en: 'Duty' },
+  place: { ja: '市・組織', en: 'City, organisation' },
+  asOf: { ja: '基準日', en: 'As of' },
+  release: { ja: 'リリース', en: 'Release' },
+  digest: {
+    ja: '回答の SHA-256（同じ問いの --json の出力のハッシュ値）',
+    en: 'SHA-256 of the answer (of what the same question prints with --json)',
+  },
+  answer: { ja: '回答', en: 'Answer' },
+  chain: { ja: '根拠の連鎖', en: 'Chain' },
+  certainty: { ja: '確実さ', en: 'Certainty' },
+  reason: { ja: '理由', en: 'Reason' },
+  missing: { ja: '欠けている根拠', en: 'Missing link' },
+  expectedIn: { ja: '確認すべき資料', en: 'Where it would be found' },
+  partial: {
+    ja: '条文そのものは収集しておらず、資料に記された形による。',
+    en: 'The text itself was not collected; this is how a source renders it.',
+  },
+  premises: { ja: '前提', en: 'Premises' },
+  certainties: {
+    ja: '「明示」は引用した原文にそう書かれていること、「導出」は明示された記述から理由に示す規則により導かれること、「推論」は編集者の判断であることを示す。連鎖の確実さは、最も弱い段の確実さである。',
+    en: '“Explicit”: the quoted words say it. “Derived”: it follows from explicit statements by the rule given as reason. “Inferred”: a judgement of the editors. A chain is as certain as its weakest step.',
+  },
+  notKnown: {
+    ja: '収集していない資料に定めがあるかどうかは、この報告からは分からない。',
+    en: 'What stands in sources that were not collected cannot be known from this report.',
+  },
+  sources: { ja: '資料', en: 'Sources' },
+  undated: { ja: '日付の記載なし', en: 'undated' },
+  none: { ja: '規定に至る根拠の連鎖は見つからない。', en: 'No chain reaches a provision.' },
+} satisfies Record<string, Bilingual>;
+
+export interface ReportContext {
+  readonly release: ReleaseIdentity;
+  /** SHA-256 of the answer as JSON. */
+  readonly digest: string;
+  readonly language: Language;
+}
+
+/** The document, as HTML. */
+export function reportOf(trace: Trace, { release, digest, language }: ReportContext): string {
+  const english = language === 'EN';
+  const say = (text: Bilingual) => inLanguage(text, language);
+  const name = (node: SelectedNode) => (english ? nameEn(node) : nameJa(node));
+  const day = (text: string | null) => {
+    const date = parseEdtf(text ?? '');
+    if (date === null) return say(words.undated);
+    return english ? date : formatEdtfJa(date);
+  };
+  const place = [trace.city, trace.organization].flatMap((node) =>
+    node === null ? [] : name(node),
+  );
+  const title = `${say(words.title)}：${name(trace.duty)}（${place.join(' ')}）`;
+
+  const quotation = (evidence: SelectedNode): Html => {
+    const source = nodeAt(evidence, 'source');
+    const { page, anchor } = evidence.properties;
+    const where = page == null ? labelOf(anchor) : english ? ` p. ${page}` : ` ${page}頁`;
+    return html`<figure><blockquote lang="ja">${textOf(evidence, 'quote') ?? ''}</blockquote>
+<figcaption lang="ja">${source === null ? '' : (textOf(source, 'title') ?? '')}${where}</figcaption></figure>
+`;
+  };
+  const step = ({ from, to, role, certainty, statement, evidence }: Step, number: number): Html => {
+    const reason = (english ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
+    return html`<li value="${number}">
+<p class="ends">${name(from)} → ${name(to)}</p>
+<p>${say(roleWords[role])} <span class="certainty" data-certainty="${certainty}">${say(certaintyWords[certainty])}</span></p>
+${reason === null ? null : html`<p>${say(words.reason)}：${reason}</p>`}
+${from.properties['partial'] === true ? html`<p>${say(words.partial)}</p>` : null}
+${evidence.map(quotation)}</li>
+`;
+  };
+  const hole = ({ role, description, expectedIn }: MissingLink): Html => html`<li class="hole">
+<p><strong>${say(words.missing)}：${say(roleWords[role])}</strong></p>
+<p>${say(description)}</p>
+${expectedIn === null ? null : html`<p>${say(words.expectedIn)}：<span lang="ja">${expectedIn}</span></p>`}
+</li>
+`;
+  const chain = (one: TracedChain, index: number): Html => html`<section>
+<h2>${say(words.chain)} ${index + 1}／${trace.chains.length} <span class="certainty" data-certainty="${one.certainty}">${say(certaintyWords[one.certainty])}</span></h2>
+<ol>
+${placed(one).map((part) => ('status' in part ? hole(part) : step(part, one.steps.indexOf(part) + 1)))}</ol>
+</section>
+`;
+  const source = (node: SelectedNode): Html => {
+    const [url, sha256] = [textOf(node, 'url'), textOf(node, 'sha256')];
+    const shown = (english ? textOf(node, 'titleEn') : null) ?? textOf(node, 'title') ?? node.id;
+    return html`<li>${shown}（${textOf(node, 'publisher') ?? ''}、${day(textOf(node, 'date'))}）
+${url === null ? null : html`<br><span class="address">${url}</span>`}
+${sha256 === null ? null : html`<br><code>SHA-256 ${sha256}</code>`}</li>
+`;
+  };
+  return html`<!doctype html>
+<html lang="${english ? 'en' : 'ja'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${say(words.title)}</h1>
+<section>
+<h2>${say(words.question)}</h2>
+<table>
+<tr><th scope="row">${say(words.duty)}</th><td>${name(trace.duty)}</td></tr>
+<tr><th scope="row">${say(words.place)}</th><td>${place.join(' ')}</td></tr>
+<tr><th scope="row">${say(words.asOf)}</th><td>${day(trace.asOf)}</td></tr>
+<tr><th scope="row">${say(words.release)}</th><td><code>${release.id}</code><br><code>SHA-256 ${release.sha256}</code></td></tr>
+<tr><th scope="row">${say(words.digest)}</th><td><code>${digest}</code></td></tr>
+</table>
+</section>
+<section>
+<h2>${say(words.answer)}</h2>
+<p class="answer">${say(trace.summary)}</p>
+<p>${say(words.certainty)}：<span class="certainty" data-certainty="${trace.certainty}">${say(certaintyWords[trace.certainty])}</span></p>
+</section>
+${
+  trace.chains.length === 0
+    ? html`<section><h2>${say(words.none)}</h2><ul>${trace.missing.map(hole)}</ul></section>`
+    : trace.chains.map(chain)
+}
+<section>
+<h2>${say(words.premises)}</h2>
+<ul>
+<li>${say(words.certainties)}</li>
+<li>${say(words.notKnown)}</li>
+${notesOf(trace, english).map((note) => html`<li>${note}</li>`)}
+</ul>
+</section>
+<section>
+<h2>${say(words.sources)}</h2>
+<ol>
+${sourcesOf(trace).map(source)}</ol>
+</section>
+</body>
+</html>
+`.text;
+}
