@@ -17,8 +17,9 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleGroups, examples } from '../../web/playground/examples.ts';
+import { type RunningService, startService } from '../support/service.ts';
 
 const schema: GraphQLSchema = buildSchema(
   readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
@@ -123,3 +124,22 @@ function tokens(query: string): number {
   while (lexer.advance().kind !== TokenKind.EOF) count += 1;
   return count;
 }
+
+describe('the service', () => {
+  let service: RunningService;
+  beforeAll(async () => {
+    service = await startService();
+  });
+  afterAll(() => service.close());
+
+  test.each(examples)('answers $id', async ({ query, variables }) => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(data).not.toBeNull();
+  });
+});

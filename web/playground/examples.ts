@@ -9,12 +9,14 @@ import type { Example } from './examples/example.ts';
 import { listExamples } from './examples/list.ts';
 import { lookUpExamples } from './examples/look-up.ts';
 import { policyExamples } from './examples/policy.ts';
+import { questionExamples } from './examples/questions.ts';
 import { traceExamples } from './examples/trace.ts';
 
 export { type Example, type ExampleGroupId, exampleGroups } from './examples/example.ts';
 
 export const examples: readonly Example[] = [
   ...traceExamples,
+  ...questionExamples,
   ...lookUpExamples,
   ...listExamples,
   ...policyExamples,

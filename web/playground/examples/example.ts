@@ -1,6 +1,7 @@
 /** The questions that the examples are sorted by, in the order in which they are shown. */
 export const exampleGroups = [
   { id: 'trace', titleJa: '根拠をたどる', titleEn: 'Trace a legal basis' },
+  { id: 'questions', titleJa: '分析し、監査する', titleEn: 'Analyse and audit' },
   { id: 'look-up', titleJa: '引く・探す', titleEn: 'Look up and search' },
   { id: 'list', titleJa: '一覧する', titleEn: 'List and filter' },
   { id: 'policy', titleJa: '都市の基本方針を読む', titleEn: 'Read the cities’ policies' },
