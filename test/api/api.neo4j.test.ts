@@ -38,6 +38,6 @@ describe.skipIf(neo4jForTests() === null)('on a real server', () => {
   describeCompare(open);
   describeGaps(open);
   describeOperations(open);
-  describeRandomOperations(open, 5);
-  describeAgreement(open, inMemory, 40);
+  describeRandomOperations(open, 3);
+  describeAgreement(open, inMemory, 30);
 });

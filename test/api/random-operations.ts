@@ -226,7 +226,7 @@ export function describeRandomOperations(open: Open, numRuns = 150): void {
         }),
         { numRuns },
       );
-    }, 120_000);
+    }, 600_000);
   });
 }
 

@@ -142,8 +142,13 @@ export function anchorOf(
   if (!hasAnchor(filter, kinds)) return null;
   if ('ids' in filter) {
     const ids = writer.parameter(filter.ids);
+    const found = writer.variable();
     return {
-      match: `MATCH (${variable}:Statement) WHERE ${variable}.release = $release AND ${variable}.id IN ${ids}`,
+      // By another name: the server would sort by the ids that were handed in, and compares those by UTF-16
+      // units, where it compares the ids that it stores by code points.
+      match:
+        `MATCH (${found}:Statement) WHERE ${found}.release = $release AND ${found}.id IN ${ids} ` +
+        `WITH head([${found}]) AS ${variable}`,
       repeats: false,
     };
   }
