@@ -29,7 +29,7 @@ export interface Named {
 }
 
 /** The properties that hold names, the canonical ones first. */
-const nameProperties = [
+export const nameProperties = [
   'name',
   'title',
   'aliases',

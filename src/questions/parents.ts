@@ -3,8 +3,9 @@
  * somebody should look, not that anything is wrong: the amendment may touch other articles.
  */
 import { compareText } from '../graph/compare.ts';
-import { edtfBounds, type LocalDate, parseEdtf, parseLocalDate } from '../graph/dates.ts';
+import { edtfBounds, type LocalDate, parseEdtf } from '../graph/dates.ts';
 import type { NodeKind } from '../graph/model.ts';
+import { readRevisionId } from '../graph/revision-id.ts';
 import { nodeAt, nodesAt, type SelectedNode, textOf } from '../store/graph-store.ts';
 
 export interface OlderThanParent {
@@ -74,11 +75,8 @@ export function olderThanParents(
 
 /** The day from which the words that were read have been in force; null where none amended them. */
 export function lastAmendment(instrument: SelectedNode): LocalDate | null {
-  // e-Gov's id of a revision: law, day of effect, amending law; zeros where there is none.
-  const revision = /^[0-9A-Z]+_(\d{4})(\d\d)(\d\d)_(?!0+$)[0-9A-Z]+$/.exec(
-    textOf(instrument, 'revisionId') ?? '',
-  );
-  return revision === null ? null : parseLocalDate(`${revision[1]}-${revision[2]}-${revision[3]}`);
+  const revision = readRevisionId(textOf(instrument, 'revisionId') ?? '');
+  return revision === null || revision.amendedBy === null ? null : revision.validFrom;
 }
 
 /** As late as the sources allow, so that nothing is called older that may be younger. */

@@ -15,6 +15,15 @@ export function costOf(roots: readonly RootSelection[]): number {
   return roots.reduce((sum, root) => sum + lengthOf(root) * nodeCost(root.select), 0);
 }
 
+/** The same where each list is taken to hold so many; their pages allow for far more. A root without a page is one node. */
+export const usualCostOf = (roots: readonly RootSelection[], usual: number): number =>
+  costOf(
+    roots.map((root) => ({
+      ...root,
+      page: { size: root.page === undefined ? 1 : usual, at: 'start' },
+    })),
+  );
+
 /** One node and all that is wanted of it. */
 export function nodeCost({ fields }: Selection): number {
   return fields.reduce((sum, field) => sum + fieldLength(field) * nodeCost(field.select), 1);

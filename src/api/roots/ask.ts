@@ -1,7 +1,7 @@
 /** `ask`: a sentence, with what is asked of the nodes in its answer. */
 import { type Answer, type AskWants, ask as answer } from '../../questions/ask/ask.ts';
 import { traceRoots } from '../../questions/trace-selection.ts';
-import { costOf, nodeCost } from '../plan/cost.ts';
+import { nodeCost, usualCostOf } from '../plan/cost.ts';
 import type { RootPlanner } from '../plan/root.ts';
 import { nodesAsked, selectionOf, traceWants } from '../plan/selection.ts';
 import { type FurtherAnswers, furtherAnswers, furtherCost } from './ask-further.ts';
@@ -23,17 +23,14 @@ export const ask: RootPlanner = ({ question }, below) => {
     duties: selectionOf(nodesAsked(below.at('duties'))),
     trace: traceWants(below.at('trace')),
   };
-  const traced = traceRoots({ duty: { id: '' }, city: { id: '' } }, wants.trace).map((root) => ({
-    ...root,
-    page: { size: root.page === undefined ? 1 : usualAssignments, at: 'start' as const },
-  }));
+  const traced = () => traceRoots({ duty: { id: '' }, city: { id: '' } }, wants.trace);
   const cost = (select: AskWants['duty'], times: number) =>
     select === undefined ? 0 : times * nodeCost(select);
   return {
     roots: [],
     // What it will be asked is not known before the sentence is read: all of it at most.
     cost:
-      (below.has('trace') ? costOf(traced) : 0) +
+      (below.has('trace') ? usualCostOf(traced(), usualAssignments) : 0) +
       (below.has('duties') ? cost(wants.duties, mostDuties) : 0) +
       cost(wants.city, usualCities) +
       cost(wants.duty, 1) +

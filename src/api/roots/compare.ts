@@ -9,7 +9,7 @@ import {
 import { mergeSelections } from '../../store/selection.ts';
 import { badInput } from '../errors.ts';
 import type { Asked } from '../plan/asked.ts';
-import { costOf } from '../plan/cost.ts';
+import { usualCostOf } from '../plan/cost.ts';
 import type { RootPlanner } from '../plan/root.ts';
 import { selectionOf, traceWants } from '../plan/selection.ts';
 import { withCandidates } from './candidates.ts';
@@ -28,12 +28,7 @@ export const compare: RootPlanner = ({ duty, cities, asOf }, below, key) => {
   const roots = compareRoots(question, wantsOf(below), prefix);
   return {
     roots,
-    cost: costOf(
-      roots.map((root) => ({
-        ...root,
-        page: { size: root.page === undefined ? 1 : usualRows, at: 'start' as const },
-      })),
-    ),
+    cost: usualCostOf(roots, usualRows),
     answer: (fetched, store) =>
       withCandidates(store, () => answerCompare(fetched, question, dayOf(asOf), prefix)),
   };

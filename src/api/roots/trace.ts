@@ -2,7 +2,7 @@
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
 import { answerTrace } from '../../questions/trace.ts';
 import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
-import { costOf } from '../plan/cost.ts';
+import { usualCostOf } from '../plan/cost.ts';
 import type { RootPlanner } from '../plan/root.ts';
 import { traceWants } from '../plan/selection.ts';
 import { withCandidates } from './candidates.ts';
@@ -20,12 +20,7 @@ export const trace: RootPlanner = ({ duty, city, organization, asOf }, below, ke
   const roots = traceRoots(question, traceWants(below), prefix);
   return {
     roots,
-    cost: costOf(
-      roots.map((root) => ({
-        ...root,
-        page: { size: root.page === undefined ? 1 : usualAssignments, at: 'start' as const },
-      })),
-    ),
+    cost: usualCostOf(roots, usualAssignments),
     answer: (fetched, store) =>
       withCandidates(store, () => answerTrace(fetched, question, dayOf(asOf), prefix)),
   };

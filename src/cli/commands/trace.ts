@@ -5,7 +5,11 @@ import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
 import { Ambiguous, NotFound, type Subject, subjectKinds } from '../../questions/look-up.ts';
 import { nearestByName } from '../../questions/nearest.ts';
 import { answerTrace, type Trace } from '../../questions/trace.ts';
-import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
+import {
+  type TraceQuestion,
+  type TraceWants,
+  traceRoots,
+} from '../../questions/trace-selection.ts';
 import { type Language, nameJa } from '../../questions/wording.ts';
 import type { GraphStore, SelectedNode } from '../../store/graph-store.ts';
 import { openStore } from '../data.ts';
@@ -47,17 +51,20 @@ export async function trace(duty: string, options: TraceOptions): Promise<void> 
       ? {}
       : { organization: idOr('name', options.organization, 'org/') }),
   };
-  const answer = await ask(store, question, language, (fetched) =>
+  const wants = options.report === undefined ? {} : reportWants;
+  const answer = await ask(store, question, wants, language, (fetched) =>
     answerTrace(fetched, question, asOf),
   );
   const { release } = await store.dataset();
-  const json = JSON.stringify(traceAsJson(answer, release.id), null, 2);
+  const asJson = () => JSON.stringify(traceAsJson(answer, release.id), null, 2);
   if (options.report !== undefined) {
-    const digest = createHash('sha256').update(`${json}\n`).digest('hex');
+    const digest = createHash('sha256').update(`${asJson()}\n`).digest('hex');
     await write(options.report, reportOf(answer, { release, digest, language }));
     console.error(`${options.report}: written`);
   } else
-    console.log(options.json ? json : traceAsText(answer, release.id, language, process.stdout));
+    console.log(
+      options.json ? asJson() : traceAsText(answer, release.id, language, process.stdout),
+    );
   if (answer.certainty === 'NONE') process.exitCode = exitCodes.noChain;
 }
 
@@ -85,11 +92,12 @@ const subjects: Readonly<Record<Subject, string>> = {
 async function ask(
   store: GraphStore,
   question: TraceQuestion,
+  wants: TraceWants,
   language: Language,
   answer: (fetched: Awaited<ReturnType<GraphStore['select']>>) => Trace,
 ): Promise<Trace> {
   try {
-    return answer(await store.select({ roots: traceRoots(question, reportWants) }));
+    return answer(await store.select({ roots: traceRoots(question, wants) }));
   } catch (error) {
     if (error instanceof Ambiguous) {
       const said = `「${error.asked}」に当たる${subjects[error.subject]}は${error.candidates.length}件ある。IDで指定してください。`;

@@ -1,6 +1,6 @@
 /** The graph's own names, folded, so that they are recognised in a sentence. */
 import { instrumentKinds, type NodeKind } from '../../graph/model.ts';
-import { namesOf } from '../../graph/names.ts';
+import { nameProperties, namesOf } from '../../graph/names.ts';
 import { normalizeText } from '../../graph/text.ts';
 import {
   type GraphReader,
@@ -35,17 +35,6 @@ export interface Vocabulary {
   /** The cities of which it is known who does what. */
   readonly citiesWithData: readonly Item[];
 }
-
-const nameProperties = [
-  'name',
-  'title',
-  'aliases',
-  'abbreviations',
-  'nameKana',
-  'titleKana',
-  'nameEn',
-  'titleEn',
-];
 
 export const vocabularyRoots: readonly RootSelection[] = (
   [
