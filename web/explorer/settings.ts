@@ -25,6 +25,12 @@ export function settingsIn(search: string): Settings {
 
 export const useSettings = (): Settings => settingsIn(useSearch());
 
+/** The day as a variable of a question; none where it is today. */
+export function useDay(): { readonly asOf?: string } {
+  const { asOf } = useSettings();
+  return asOf === undefined ? {} : { asOf };
+}
+
 /** An address with what holds on all pages. */
 export function withSettings(path: string, { language, asOf }: Settings): string {
   const [way = '', search = ''] = path.split('?', 2);

@@ -1,6 +1,6 @@
 import { useWords } from '../../language/words.ts';
-import { useSettings } from '../../settings.ts';
 import styles from './quotes.module.css';
+import { SourceTitle } from './source-title.tsx';
 
 export interface Quotation {
   readonly id: string;
@@ -17,23 +17,13 @@ export interface Quotation {
 /** Quoted words, each with the document and the page where they stand. */
 export function Quotes({ of }: { readonly of: readonly Quotation[] }) {
   const { details } = useWords();
-  const { language } = useSettings();
-  return of.map(({ id, quote, page, source }) => {
-    const title = (language === 'EN' && source.titleEn) || source.title;
-    return (
-      <figure key={id} className={styles['quote']}>
-        <blockquote lang="ja">{quote}</blockquote>
-        <figcaption>
-          {source.url === null ? (
-            title
-          ) : (
-            <a href={source.url} rel="noreferrer">
-              {title}
-            </a>
-          )}
-          {page !== null && <> {details.page(page)}</>}
-        </figcaption>
-      </figure>
-    );
-  });
+  return of.map(({ id, quote, page, source }) => (
+    <figure key={id} className={styles['quote']}>
+      <blockquote lang="ja">{quote}</blockquote>
+      <figcaption>
+        <SourceTitle of={source} />
+        {page !== null && <> {details.page(page)}</>}
+      </figcaption>
+    </figure>
+  ));
 }

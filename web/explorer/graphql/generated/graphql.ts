@@ -2705,6 +2705,16 @@ export type _Service = {
   readonly sdl: Scalars['String']['output'];
 };
 
+export type BasisFragment = { readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string } | null, readonly instrument:
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
@@ -2963,14 +2973,14 @@ export type DutyPageQueryVariables = Exact<{
 }>;
 
 
-export type DutyPageQuery = { readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly noBasis: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }>, readonly broader: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string, readonly caption: string | null } | null, readonly instrument:
-        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
-        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
-        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
-        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
-        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
-        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
-        | { readonly id: string, readonly title: string, readonly titleEn: string | null }
+export type DutyPageQuery = { readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly noBasis: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }>, readonly broader: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string } | null, readonly instrument:
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
       , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } } | null };
 
 export type GapsPageQueryVariables = Exact<{
@@ -3596,6 +3606,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const QuotedFragmentDoc = new TypedDocumentString(`
+    fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}
+    `, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
+export const BasisFragmentDoc = new TypedDocumentString(`
+    fragment Basis on LegalBasis {
+  id
+  role
+  certainty
+  reason(lang: $lang)
+  provision {
+    id
+    citation
+  }
+  instrument {
+    id
+    title
+  }
+  evidence {
+    ...Quoted
+  }
+}
+    fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    url
+    sha256
+    date
+  }
+}`, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
 export const WayEndFragmentDoc = new TypedDocumentString(`
     fragment WayEnd on Node {
   __typename
@@ -3716,20 +3770,6 @@ export const WorkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
-export const QuotedFragmentDoc = new TypedDocumentString(`
-    fragment Quoted on Evidence {
-  id
-  quote
-  page
-  source {
-    title
-    titleEn
-    url
-    sha256
-    date
-  }
-}
-    `, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
 export const EndFragmentDoc = new TypedDocumentString(`
     fragment End on Node {
   __typename
@@ -4305,23 +4345,7 @@ export const DutyPageDocument = new TypedDocumentString(`
       nameEn
     }
     bases {
-      id
-      role
-      certainty
-      reason(lang: $lang)
-      provision {
-        id
-        citation
-        caption
-      }
-      instrument {
-        id
-        title
-        titleEn
-      }
-      evidence {
-        ...Quoted
-      }
+      ...Basis
     }
     assignments(first: 100) {
       totalCount
@@ -4348,7 +4372,24 @@ export const DutyPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Quoted on Evidence {
+    fragment Basis on LegalBasis {
+  id
+  role
+  certainty
+  reason(lang: $lang)
+  provision {
+    id
+    citation
+  }
+  instrument {
+    id
+    title
+  }
+  evidence {
+    ...Quoted
+  }
+}
+fragment Quoted on Evidence {
   id
   quote
   page
@@ -4759,21 +4800,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       nameEn
     }
     bases {
-      id
-      role
-      certainty
-      reason(lang: $lang)
-      provision {
-        id
-        citation
-      }
-      instrument {
-        id
-        title
-      }
-      evidence {
-        ...Quoted
-      }
+      ...Basis
     }
     evidence {
       ...Quoted
@@ -4800,7 +4827,24 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Work on Assignment {
+    fragment Basis on LegalBasis {
+  id
+  role
+  certainty
+  reason(lang: $lang)
+  provision {
+    id
+    citation
+  }
+  instrument {
+    id
+    title
+  }
+  evidence {
+    ...Quoted
+  }
+}
+fragment Work on Assignment {
   id
   mode
   scope

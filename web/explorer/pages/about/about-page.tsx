@@ -1,5 +1,6 @@
 import { playgroundPath } from '../../addresses.ts';
 import { timeInWords } from '../../components/days/days.ts';
+import { SourceTitle, useSourceTitle } from '../../components/evidence/source-title.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { More } from '../../components/more/more.tsx';
 import { useTitle } from '../../components/page/title.ts';
@@ -106,19 +107,12 @@ function Sources() {
   const words = useWords();
   const { language } = useSettings();
   const pages = usePages(sourcesQuery, {}, ({ sources }) => sources);
-  const titleOf = ({ title, titleEn }: Source) => (language === 'EN' && titleEn) || title;
+  const titleOf = useSourceTitle();
   const columns: readonly Column<Source>[] = [
     {
       title: words.about.title,
       text: titleOf,
-      cell: (source) =>
-        source.url === null ? (
-          titleOf(source)
-        ) : (
-          <a href={source.url} rel="noreferrer">
-            {titleOf(source)}
-          </a>
-        ),
+      cell: (source) => <SourceTitle of={source} />,
     },
     { title: words.about.publisher, text: ({ publisher }) => publisher },
     {

@@ -1,8 +1,10 @@
 import { useSearch } from 'wouter';
 import { pathOf, playgroundPath } from '../../addresses.ts';
 import { dayInWords } from '../../components/days/days.ts';
+import { useSourceTitle } from '../../components/evidence/source-title.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
+import { Linked } from '../../components/link/linked.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
@@ -11,7 +13,7 @@ import { DataTable } from '../../components/table/data-table.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
-import { useSettings } from '../../settings.ts';
+import { useDay, useSettings } from '../../settings.ts';
 
 const auditQuery = graphql(`
   query AuditPage($city: CityBy!, $asOf: LocalDate, $lang: Language!) {
@@ -80,10 +82,12 @@ export default function AuditPage() {
 function Audit({ city }: { readonly city: string }) {
   const words = useWords();
   const nameOf = useNameOf();
-  const { language, asOf } = useSettings();
+  const titleOf = useSourceTitle();
+  const { language } = useSettings();
+  const day = useDay();
   const variables = {
     city: city.startsWith('city/') ? { id: city } : { name: city },
-    ...(asOf === undefined ? {} : { asOf }),
+    ...day,
     lang: language,
   };
   const { audit } = useAnswer(auditQuery, variables);
@@ -166,11 +170,7 @@ function Audit({ city }: { readonly city: string }) {
           {
             title: words.kinds.Organization,
             text: ({ organization }) => nameOf(organization),
-            cell: ({ organization }) => (
-              <Go to={pathOf(organization.id)}>
-                <Name of={organization} />
-              </Go>
-            ),
+            cell: ({ organization }) => <Linked to={organization} />,
           },
           {
             title: words.kinds.Assignment,
@@ -193,7 +193,7 @@ function Audit({ city }: { readonly city: string }) {
         columns={[
           {
             title: words.about.title,
-            text: ({ source }) => (language === 'EN' && source.titleEn) || source.title,
+            text: ({ source }) => titleOf(source),
           },
           {
             title: words.audit.collected,

@@ -1,6 +1,5 @@
-import { useLocation } from 'wouter';
 import { pathOf, playgroundPath } from '../../addresses.ts';
-import { Quotes } from '../../components/evidence/quotes.tsx';
+import { ShownBy } from '../../components/evidence/shown-by.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { Head } from '../../components/page/head.tsx';
@@ -10,7 +9,8 @@ import { NotFound, Nothing } from '../../components/states/states.tsx';
 import { Timeline } from '../../components/timeline/timeline.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import { useWords } from '../../language/words.ts';
-import { useSettings } from '../../settings.ts';
+import { useNodeId } from '../../node-id.ts';
+import { useDay, useSettings } from '../../settings.ts';
 import styles from './city-page.module.css';
 import { cityQuery } from './city-query.ts';
 import { UnitTree } from './unit-tree.tsx';
@@ -19,13 +19,8 @@ import { UnitTree } from './unit-tree.tsx';
 export default function CityPage() {
   const words = useWords();
   const nameOf = useNameOf();
-  const { language, asOf } = useSettings();
-  const [path] = useLocation();
-  const variables = {
-    id: decodeURIComponent(path.slice(1)),
-    lang: language,
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const { language } = useSettings();
+  const variables = { id: useNodeId(), lang: language, ...useDay() };
   const { city, organizations, instruments, policies, assignments } = useAnswer(
     cityQuery,
     variables,
@@ -102,12 +97,7 @@ export default function CityPage() {
         </section>
       ))}
 
-      {city.evidence.length > 0 && (
-        <>
-          <h2>{words.trace.evidence}</h2>
-          <Quotes of={city.evidence} />
-        </>
-      )}
+      <ShownBy heading={words.trace.evidence} of={city.evidence} />
     </article>
   );
 }

@@ -1,6 +1,5 @@
-import { pathOf } from '../../addresses.ts';
-import { Go } from '../../components/link/go.tsx';
-import { Name, type Named } from '../../components/ruby/named.tsx';
+import { Linked } from '../../components/link/linked.tsx';
+import type { Named } from '../../components/ruby/named.tsx';
 import type { OrganizationType } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
 
@@ -34,10 +33,7 @@ function Branch({ of, below }: BranchProps) {
     <ul>
       {units.map((unit) => (
         <li key={unit.id}>
-          <Go to={pathOf(unit.id)}>
-            <Name of={unit} />
-          </Go>{' '}
-          （{organizationType[unit.type]}）
+          <Linked to={unit} /> （{organizationType[unit.type]}）
           <Branch of={unit.id} below={below} />
         </li>
       ))}

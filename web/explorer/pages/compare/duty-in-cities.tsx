@@ -3,12 +3,13 @@ import { CertaintyMark } from '../../components/certainty/certainty.tsx';
 import { dayInWords } from '../../components/days/days.ts';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
+import { Linked } from '../../components/link/linked.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import { useWords } from '../../language/words.ts';
-import { useSettings } from '../../settings.ts';
+import { useDay, useSettings } from '../../settings.ts';
 import { citiesQuery } from '../city/city-query.ts';
 import { compareQuery } from './compare-queries.ts';
 
@@ -16,12 +17,13 @@ import { compareQuery } from './compare-queries.ts';
 export function DutyInCities({ duty }: { readonly duty: string }) {
   const words = useWords();
   const nameOf = useNameOf();
-  const { language, asOf } = useSettings();
+  const { language } = useSettings();
+  const day = useDay();
   const { cities } = useAnswer(citiesQuery, {});
   const variables = {
     duty: duty.startsWith('duty/') ? { id: duty } : { name: duty },
     cities: cities.nodes.slice(0, 20).map(({ id }) => ({ id })),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...day,
     lang: language,
   };
   const { compare } = useAnswer(compareQuery, variables);
@@ -43,10 +45,7 @@ export function DutyInCities({ duty }: { readonly duty: string }) {
       {compare.rows.map((row) => (
         <section key={row.city.id}>
           <h2>
-            <Go to={pathOf(row.city.id)}>
-              <Name of={row.city} />
-            </Go>{' '}
-            {words.compare.status[row.status]}{' '}
+            <Linked to={row.city} /> {words.compare.status[row.status]}{' '}
             {row.status === 'PERFORMED' && <CertaintyMark of={row.certainty} />}
           </h2>
           <p>{row.summary}</p>

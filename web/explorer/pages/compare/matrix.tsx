@@ -1,11 +1,12 @@
-import { pathOf, playgroundPath, tracePath } from '../../addresses.ts';
+import { playgroundPath, tracePath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
+import { Linked } from '../../components/link/linked.tsx';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import type { CompareMatrixQuery } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
-import { useSettings } from '../../settings.ts';
+import { useDay } from '../../settings.ts';
 import { matrixQuery } from './compare-queries.ts';
 
 type Duty = CompareMatrixQuery['duties']['nodes'][number];
@@ -15,8 +16,7 @@ type Assignment = CompareMatrixQuery['assignments']['nodes'][number];
 export function Matrix() {
   const words = useWords();
   const nameOf = useNameOf();
-  const { asOf } = useSettings();
-  const variables = asOf === undefined ? {} : { asOf };
+  const variables = useDay();
   const { cities, duties, assignments } = useAnswer(matrixQuery, variables);
   const collected = new Set(assignments.nodes.map(({ city }) => city.id));
   const performed = (duty: Duty, city: string): readonly Assignment[] =>
@@ -77,9 +77,7 @@ export function Matrix() {
         {cities.nodes.map((city, i) => (
           <span key={city.id}>
             {i > 0 && '　'}
-            <Go to={pathOf(city.id)}>
-              <Name of={city} />
-            </Go>
+            <Linked to={city} />
           </span>
         ))}
         {'　'}

@@ -1,9 +1,9 @@
-import { useLocation } from 'wouter';
-import { pathOf, playgroundPath, tracePath } from '../../addresses.ts';
-import { CertaintyMark } from '../../components/certainty/certainty.tsx';
-import { Quotes } from '../../components/evidence/quotes.tsx';
+import { playgroundPath, tracePath } from '../../addresses.ts';
+import { Bases } from '../../components/bases/bases.tsx';
+import { ShownBy } from '../../components/evidence/shown-by.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
+import { Linked } from '../../components/link/linked.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
@@ -11,6 +11,7 @@ import { NotFound, Nothing } from '../../components/states/states.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
+import { useNodeId } from '../../node-id.ts';
 import { useSettings } from '../../settings.ts';
 
 const dutyQuery = graphql(`
@@ -39,23 +40,7 @@ const dutyQuery = graphql(`
         nameEn
       }
       bases {
-        id
-        role
-        certainty
-        reason(lang: $lang)
-        provision {
-          id
-          citation
-          caption
-        }
-        instrument {
-          id
-          title
-          titleEn
-        }
-        evidence {
-          ...Quoted
-        }
+        ...Basis
       }
       assignments(first: 100) {
         totalCount
@@ -89,8 +74,7 @@ export default function DutyPage() {
   const words = useWords();
   const nameOf = useNameOf();
   const { language } = useSettings();
-  const [path] = useLocation();
-  const variables = { id: decodeURIComponent(path.slice(1)), lang: language };
+  const variables = { id: useNodeId(), lang: language };
   const { duty } = useAnswer(dutyQuery, variables);
   useTitle(duty === null ? words.states.notFound : nameOf(duty));
   if (duty === null) return <NotFound />;
@@ -104,14 +88,7 @@ export default function DutyPage() {
           [words.duty.category, duty.category],
           [words.duty.nature, words.nature[duty.nature ?? 'unknown']],
           [words.duty.aliases, duty.aliases.join('、')],
-          [
-            words.duty.broader,
-            duty.broader && (
-              <Go to={pathOf(duty.broader.id)}>
-                <Name of={duty.broader} />
-              </Go>
-            ),
-          ],
+          [words.duty.broader, duty.broader && <Linked to={duty.broader} />],
         ]}
       />
       {duty.note !== null && <p>{duty.note}</p>}
@@ -152,39 +129,17 @@ export default function DutyPage() {
 
       <h2>{words.duty.bases}</h2>
       {duty.noBasis !== null && <p>{duty.noBasis}</p>}
-      {duty.bases.map((basis) => (
-        <section key={basis.id}>
-          <h3>
-            <Go to={pathOf((basis.provision ?? basis.instrument).id)} lang="ja">
-              {basis.provision?.citation ?? basis.instrument.title}
-            </Go>{' '}
-            {words.role[basis.role]} <CertaintyMark of={basis.certainty} />
-          </h3>
-          {basis.reason !== null && (
-            <p>
-              {words.trace.reason}：{basis.reason}
-            </p>
-          )}
-          <Quotes of={basis.evidence} />
-        </section>
-      ))}
+      <Bases of={duty.bases} withRole />
       {duty.bases.length === 0 && duty.noBasis === null && <Nothing />}
 
-      {duty.evidence.length > 0 && (
-        <>
-          <h2>{words.duty.natureShownBy}</h2>
-          <Quotes of={duty.evidence} />
-        </>
-      )}
+      <ShownBy heading={words.duty.natureShownBy} of={duty.evidence} />
       {duty.narrower.length > 0 && (
         <>
           <h2>{words.duty.narrower}</h2>
           <ul>
             {duty.narrower.map((part) => (
               <li key={part.id}>
-                <Go to={pathOf(part.id)}>
-                  <Name of={part} />
-                </Go>
+                <Linked to={part} />
               </li>
             ))}
           </ul>

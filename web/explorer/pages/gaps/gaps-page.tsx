@@ -9,7 +9,7 @@ import { usePages } from '../../graphql/ask.ts';
 import type { GapKind, GapsPageQuery } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useSettings } from '../../settings.ts';
+import { useChangeParameters, useDay, useSettings } from '../../settings.ts';
 import styles from './gaps.module.css';
 
 const gapsQuery = graphql(`
@@ -78,7 +78,8 @@ const isKind = (text: string | null): text is GapKind =>
 /** What is open about the work of a city: /gaps?city=…&organization=…&kind=… */
 export default function GapsPage() {
   const words = useWords();
-  const { language, asOf } = useSettings();
+  const { language } = useSettings();
+  const day = useDay();
   const parameters = new URLSearchParams(useSearch());
   const [city, organization, kind] = ['city', 'organization', 'kind'].map((name) =>
     parameters.get(name),
@@ -88,7 +89,7 @@ export default function GapsPage() {
     ...(city ? { city: city.startsWith('city/') ? { id: city } : { name: city } } : {}),
     ...(organization ? { organization: { id: organization } } : {}),
     ...(isKind(kind ?? null) ? { kinds: [kind as GapKind] } : {}),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...day,
     lang: language,
   };
   const pages = usePages(gapsQuery, variables, ({ gaps }) => gaps);

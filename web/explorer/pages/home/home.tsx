@@ -1,13 +1,14 @@
-import { useEffect } from 'react';
-import { pathOf, tracePath } from '../../addresses.ts';
+import { tracePath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
+import { Linked } from '../../components/link/linked.tsx';
+import { useTitle } from '../../components/page/title.ts';
 import { Name } from '../../components/ruby/named.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
 import styles from './home.module.css';
 
-const document_ = graphql(`
+const homeQuery = graphql(`
   query Home {
     cities(first: 20) {
       nodes {
@@ -35,10 +36,8 @@ const document_ = graphql(`
 /** Where one begins: what can be asked, by the work of each city, field by field. */
 export default function Home() {
   const words = useWords();
-  const { cities } = useAnswer(document_, {});
-  useEffect(() => {
-    document.title = '根拠 Konkyo';
-  }, []);
+  const { cities } = useAnswer(homeQuery, {});
+  useTitle('');
   return (
     <>
       <h1>{words.tagline}</h1>
@@ -48,9 +47,7 @@ export default function Home() {
         .map((city) => (
           <section key={city.id} aria-labelledby={city.id}>
             <h2 id={city.id}>
-              <Go to={pathOf(city.id)}>
-                <Name of={city} />
-              </Go>
+              <Linked to={city} />
               {words.home.dutiesOf}
             </h2>
             <dl className={styles['fields']}>

@@ -15,7 +15,7 @@ import { NotFound, Nothing } from '../../components/states/states.tsx';
 import { useAnswer, usePages } from '../../graphql/ask.ts';
 import type { NodeKind } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useSettings, withSettings } from '../../settings.ts';
+import { useChangeParameters, useDay, useSettings, withSettings } from '../../settings.ts';
 import { HitList } from './hit-list.tsx';
 import styles from './impact.module.css';
 import { impactQuery } from './impact-query.ts';
@@ -42,7 +42,8 @@ interface ImpactProps {
 function Impact({ provision, kind }: ImpactProps) {
   const words = useWords();
   const settings = useSettings();
-  const { language, asOf } = settings;
+  const { language } = settings;
+  const day = useDay();
   const change = useChangeParameters();
   const [, navigate] = useLocation();
   const inWords = useWayEnd();
@@ -50,7 +51,7 @@ function Impact({ provision, kind }: ImpactProps) {
   const variables = {
     provision: provision.includes('#') ? { id: provision } : { citation: provision },
     lang: language,
-    ...(asOf === undefined ? {} : { asOf }),
+    ...day,
     ...(kind === undefined ? {} : { kinds: [kind] }),
   };
   const { impact } = useAnswer(impactQuery, variables);

@@ -3,16 +3,18 @@ import { timeInWords } from '../../components/days/days.ts';
 import { Validity } from '../../components/days/validity.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
+import { Linked } from '../../components/link/linked.tsx';
 import { More } from '../../components/more/more.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
+import { RoleList, roleLevels } from '../../components/roles/role-list.tsx';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { NotFound, Nothing } from '../../components/states/states.tsx';
 import { Timeline } from '../../components/timeline/timeline.tsx';
 import { useAnswer, usePages } from '../../graphql/ask.ts';
 import type { InstrumentPageQuery } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
-import { useSettings } from '../../settings.ts';
+import { useDay, useSettings } from '../../settings.ts';
 import styles from './law.module.css';
 import { instrumentQuery, provisionsQuery } from './law-queries.ts';
 import { SourceLink } from './source-link.tsx';
@@ -47,9 +49,7 @@ export function InstrumentPage({ id }: { readonly id: string }) {
             city === null ? (
               prefecture && <Name of={prefecture} />
             ) : (
-              <Go key="city" to={pathOf(city.id)}>
-                <Name of={city} />
-              </Go>
+              <Linked key="city" to={city} />
             ),
           ],
           [words.law.issuedOn, instrument.issuedOn && timeInWords(instrument.issuedOn, language)],
@@ -92,25 +92,17 @@ type RoleStatements = NonNullable<InstrumentPageQuery['instrument']>['roleStatem
 
 function Roles({ of }: { readonly of: RoleStatements }) {
   const words = useWords();
-  const levels = ['HEAD_OFFICE', 'WARD_OFFICE', 'BOTH'] as const;
   return (
     <>
       <h2>{words.law.roles}</h2>
       <div className={styles['roles']}>
-        {levels.map((level) => {
+        {roleLevels.map((level) => {
           const statements = of.filter((one) => one.level === level);
           if (statements.length === 0) return null;
           return (
             <section key={level}>
               <h3>{words.roleLevel[level]}</h3>
-              <ul>
-                {statements.map(({ id, theme, text }) => (
-                  <li key={id} lang="ja">
-                    {theme !== null && <strong>{theme}：</strong>}
-                    {text}
-                  </li>
-                ))}
-              </ul>
+              <RoleList of={statements} />
             </section>
           );
         })}
@@ -122,12 +114,7 @@ function Roles({ of }: { readonly of: RoleStatements }) {
 /** The provisions that were collected, each as deep as it stands. */
 function Text({ id }: { readonly id: string }) {
   const words = useWords();
-  const { asOf } = useSettings();
-  const pages = usePages(
-    provisionsQuery,
-    { id, ...(asOf === undefined ? {} : { asOf }) },
-    ({ provisions }) => provisions,
-  );
+  const pages = usePages(provisionsQuery, { id, ...useDay() }, ({ provisions }) => provisions);
   return (
     <>
       <h2>{words.law.text}</h2>

@@ -1,4 +1,5 @@
 import { timeInWords } from '../../components/days/days.ts';
+import { SourceTitle } from '../../components/evidence/source-title.tsx';
 import { useWords } from '../../language/words.ts';
 import { useSettings } from '../../settings.ts';
 
@@ -12,20 +13,12 @@ interface SourceLinkProps {
 }
 
 /** Where words were read, and as of when. */
-export function SourceLink({ of: { title, titleEn, url, date } }: SourceLinkProps) {
+export function SourceLink({ of }: SourceLinkProps) {
   const { trace } = useWords();
   const { language } = useSettings();
-  const name = (language === 'EN' && titleEn) || title;
   return (
     <>
-      {url === null ? (
-        name
-      ) : (
-        <a href={url} rel="noreferrer">
-          {name}
-        </a>
-      )}
-      （{date === null ? trace.undated : timeInWords(date, language)}）
+      <SourceTitle of={of} />（{of.date === null ? trace.undated : timeInWords(of.date, language)}）
     </>
   );
 }

@@ -1,17 +1,17 @@
-import { useLocation } from 'wouter';
-import { pathOf, playgroundPath } from '../../addresses.ts';
-import { CertaintyMark } from '../../components/certainty/certainty.tsx';
+import { playgroundPath } from '../../addresses.ts';
+import { Bases } from '../../components/bases/bases.tsx';
 import { Validity } from '../../components/days/validity.tsx';
-import { Quotes } from '../../components/evidence/quotes.tsx';
+import { ShownBy } from '../../components/evidence/shown-by.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
-import { Go } from '../../components/link/go.tsx';
+import { Linked } from '../../components/link/linked.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name, type Named, useNameOf } from '../../components/ruby/named.tsx';
 import { NotFound, Nothing } from '../../components/states/states.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import { useWords } from '../../language/words.ts';
-import { useSettings } from '../../settings.ts';
+import { useNodeId } from '../../node-id.ts';
+import { useDay, useSettings } from '../../settings.ts';
 import { organizationQuery } from './organization-query.ts';
 import { WorkTable } from './work-table.tsx';
 
@@ -19,13 +19,8 @@ import { WorkTable } from './work-table.tsx';
 export default function OrganizationPage() {
   const words = useWords();
   const nameOf = useNameOf();
-  const { language, asOf } = useSettings();
-  const [path] = useLocation();
-  const variables = {
-    id: decodeURIComponent(path.slice(1)),
-    lang: language,
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const { language } = useSettings();
+  const variables = { id: useNodeId(), lang: language, ...useDay() };
   const { organization, performed, held } = useAnswer(organizationQuery, variables);
   useTitle(organization === null ? words.states.notFound : nameOf(organization));
   if (organization === null) return <NotFound />;
@@ -86,40 +81,14 @@ export default function OrganizationPage() {
 
       <h2>{words.organization.bases}</h2>
       {organization.bases.length === 0 && <Nothing />}
-      {organization.bases.map((basis) => (
-        <section key={basis.id}>
-          <h3>
-            <Go to={pathOf((basis.provision ?? basis.instrument).id)} lang="ja">
-              {basis.provision?.citation ?? basis.instrument.title}
-            </Go>{' '}
-            <CertaintyMark of={basis.certainty} />
-          </h3>
-          {basis.reason !== null && (
-            <p>
-              {words.trace.reason}：{basis.reason}
-            </p>
-          )}
-          <Quotes of={basis.evidence} />
-        </section>
-      ))}
+      <Bases of={organization.bases} />
 
-      {organization.evidence.length > 0 && (
-        <>
-          <h2>{words.trace.evidence}</h2>
-          <Quotes of={organization.evidence} />
-        </>
-      )}
+      <ShownBy heading={words.trace.evidence} of={organization.evidence} />
     </article>
   );
 }
 
 type Page = Named & { readonly id: string };
-
-const Linked = ({ to }: { readonly to: Page }) => (
-  <Go to={pathOf(to.id)}>
-    <Name of={to} />
-  </Go>
-);
 
 /** Links behind each other; null where there is none. */
 function listOf(pages: readonly Page[]) {

@@ -39,21 +39,7 @@ export const organizationQuery = graphql(`
         nameEn
       }
       bases {
-        id
-        role
-        certainty
-        reason(lang: $lang)
-        provision {
-          id
-          citation
-        }
-        instrument {
-          id
-          title
-        }
-        evidence {
-          ...Quoted
-        }
+        ...Basis
       }
       evidence {
         ...Quoted

@@ -1,5 +1,6 @@
-import { pathOf, tracePath } from '../../addresses.ts';
+import { tracePath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
+import { Linked } from '../../components/link/linked.tsx';
 import { Name, type Named, useNameOf } from '../../components/ruby/named.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import type { WorkFragment } from '../../graphql/generated/graphql.ts';
@@ -38,11 +39,7 @@ export function WorkTable({ caption, name, works, total, withUnit = false }: Wor
           {
             title: words.organization.unit,
             text: ({ organization }: Work) => nameOf(organization),
-            cell: ({ organization }: Work) => (
-              <Go to={pathOf(organization.id)}>
-                <Name of={organization} />
-              </Go>
-            ),
+            cell: ({ organization }: Work) => <Linked to={organization} />,
           },
         ]
       : []),

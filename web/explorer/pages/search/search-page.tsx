@@ -8,7 +8,7 @@ import { usePages } from '../../graphql/ask.ts';
 import type { NodeKind } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useSettings } from '../../settings.ts';
+import { useChangeParameters, useDay } from '../../settings.ts';
 import styles from './search-page.module.css';
 
 const searchQuery = graphql(`
@@ -95,13 +95,13 @@ export default function SearchPage() {
 
 function Results({ text, group }: { readonly text: string; readonly group: Group | undefined }) {
   const words = useWords();
-  const { asOf } = useSettings();
+  const day = useDay();
   const pages = usePages(
     searchQuery,
     {
       text,
       ...(group === undefined ? {} : { kinds: groups[group] }),
-      ...(asOf === undefined ? {} : { asOf }),
+      ...day,
     },
     ({ search }) => search,
   );

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
-import { pathOf } from '../../addresses.ts';
 import { chartOf } from '../../components/chain-picture/chain.ts';
 import type { Card, DrawnEnd } from '../../components/chain-picture/chain-picture.tsx';
 import { LaterPicture } from '../../components/chain-picture/later-picture.tsx';
 import { Legend } from '../../components/chain-picture/legend.tsx';
 import { SaveDrawing } from '../../components/chain-picture/save-drawing.tsx';
-import { Go } from '../../components/link/go.tsx';
-import { Name } from '../../components/ruby/named.tsx';
+import { Facts } from '../../components/facts/facts.tsx';
+import { Linked } from '../../components/link/linked.tsx';
 import { useWords } from '../../language/words.ts';
 import { CardDetails } from './card-details.tsx';
 import styles from './chain-view.module.css';
@@ -41,36 +40,14 @@ export function ChainView({ chain, number, total }: ChainViewProps) {
   }));
   return (
     <section className={styles['chain']}>
-      <dl className={styles['facts']}>
-        <div>
-          <dt>{words.trace.unit}</dt>
-          <dd>
-            <Go to={pathOf(organization.id)}>
-              <Name of={organization} />
-            </Go>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.trace.mode}</dt>
-          <dd>{words.mode[mode]}</dd>
-        </div>
-        {authorityHolder !== null && (
-          <div>
-            <dt>{words.trace.holder}</dt>
-            <dd>
-              <Go to={pathOf(authorityHolder.id)}>
-                <Name of={authorityHolder} />
-              </Go>
-            </dd>
-          </div>
-        )}
-        {scope !== null && (
-          <div>
-            <dt>{words.trace.scope}</dt>
-            <dd lang="ja">{scope}</dd>
-          </div>
-        )}
-      </dl>
+      <Facts
+        of={[
+          [words.trace.unit, <Linked key="unit" to={organization} />],
+          [words.trace.mode, words.mode[mode]],
+          [words.trace.holder, authorityHolder && <Linked key="holder" to={authorityHolder} />],
+          [words.trace.scope, scope && <span lang="ja">{scope}</span>],
+        ]}
+      />
       <div className={styles['both']}>
         <section>
           <h2>{words.trace.picture}</h2>

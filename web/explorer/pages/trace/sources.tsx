@@ -1,4 +1,5 @@
 import { timeInWords } from '../../components/days/days.ts';
+import { SourceTitle } from '../../components/evidence/source-title.tsx';
 import type { ChainQuery } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
 import { useSettings } from '../../settings.ts';
@@ -19,20 +20,14 @@ export function Sources({ trace, release }: SourcesProps) {
     <section className={styles['sources']}>
       <h2>{words.trace.premises}</h2>
       <ul>
-        {sources.map(({ title, titleEn, date, url, sha256 }) => (
-          <li key={title}>
-            {url === null ? (
-              (language === 'EN' && titleEn) || title
-            ) : (
-              <a href={url} rel="noreferrer">
-                {(language === 'EN' && titleEn) || title}
-              </a>
-            )}
-            ：{date === null ? words.trace.undated : timeInWords(date, language)}
-            {sha256 !== null && (
+        {sources.map((source) => (
+          <li key={source.title}>
+            <SourceTitle of={source} />：
+            {source.date === null ? words.trace.undated : timeInWords(source.date, language)}
+            {source.sha256 !== null && (
               <>
                 <br />
-                <code>SHA-256 {sha256}</code>
+                <code>SHA-256 {source.sha256}</code>
               </>
             )}
           </li>

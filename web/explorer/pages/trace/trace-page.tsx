@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { pathOf, playgroundPath } from '../../addresses.ts';
 import { CertaintyMark } from '../../components/certainty/certainty.tsx';
 import { dayInWords } from '../../components/days/days.ts';
+import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
+import { Head } from '../../components/page/head.tsx';
+import { useTitle } from '../../components/page/title.ts';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { NotFound } from '../../components/states/states.tsx';
 import { Tabs } from '../../components/tabs/tabs.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useSettings } from '../../settings.ts';
+import { useChangeParameters, useDay, useSettings } from '../../settings.ts';
 import { ChainView } from './chain-view.tsx';
 import { Sharing } from './sharing.tsx';
 import { Sources } from './sources.tsx';
@@ -39,12 +42,13 @@ interface Question {
 function Traced({ duty, city, organization }: Question) {
   const words = useWords();
   const nameOf = useNameOf();
-  const { language, asOf, release } = useSettings();
+  const { language, release } = useSettings();
+  const day = useDay();
   const variables = {
     duty: by('duty', duty),
     city: by('city', city),
     ...(organization === undefined ? {} : { organization: by('org', organization) }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...day,
     lang: language,
   };
   const { trace, dataset } = useAnswer(traceQuery, variables);
@@ -52,9 +56,7 @@ function Traced({ duty, city, organization }: Question) {
     ? `${nameOf(trace.city)} ${nameOf(trace.organization)}`
     : nameOf(trace.city);
   const title = words.trace.title(nameOf(trace.duty), place);
-  useEffect(() => {
-    document.title = `${title} | ${words.product}`;
-  }, [title, words.product]);
+  useTitle(title);
   const served = dataset.release.id;
   return (
     <article className={styles['page']}>
@@ -63,30 +65,19 @@ function Traced({ duty, city, organization }: Question) {
           {words.trace.otherRelease(release, served)}
         </p>
       )}
-      <p className={styles['kind']}>{words.trace.question}</p>
-      <h1>
+      <Head kind={words.trace.question} beside={place}>
         <Go to={pathOf(trace.duty.id)} className={styles['duty']}>
           <Name of={trace.duty} reading />
-        </Go>{' '}
-        <span className={styles['place']}>{place}</span>
-      </h1>
+        </Go>
+      </Head>
       <p className={styles['summary']}>{trace.summary}</p>
-      <dl className={styles['facts']}>
-        <div>
-          <dt>{words.asOf.label}</dt>
-          <dd>{dayInWords(trace.asOf, language)}</dd>
-        </div>
-        <div>
-          <dt>{words.trace.certainty}</dt>
-          <dd>
-            <CertaintyMark of={trace.certainty} />
-          </dd>
-        </div>
-        <div>
-          <dt>{words.duty.nature}</dt>
-          <dd>{words.nature[trace.duty.nature ?? 'unknown']}</dd>
-        </div>
-      </dl>
+      <Facts
+        of={[
+          [words.asOf.label, dayInWords(trace.asOf, language)],
+          [words.trace.certainty, <CertaintyMark key="certainty" of={trace.certainty} />],
+          [words.duty.nature, words.nature[trace.duty.nature ?? 'unknown']],
+        ]}
+      />
       <Where question={{ duty, city, organization }} trace={trace} />
       <Sharing
         summary={trace.summary}
