@@ -63,7 +63,9 @@ export function readLaw(id: string, xml: string): Law {
 
   const here = (): Anchor | undefined => {
     if (path.includes(null)) return undefined;
-    const parsed = parseAnchor(path.join('-'));
+    // What stands in a run of articles (第三十二条から第五百条まで　削除) is its text.
+    const run = path.findIndex((segment) => segment?.includes(':'));
+    const parsed = parseAnchor((run < 0 ? path : path.slice(0, run + 1)).join('-'));
     return parsed === null ? undefined : stringifyAnchor(parsed);
   };
   const add = (text: string) => {

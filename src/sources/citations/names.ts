@@ -16,8 +16,8 @@ export interface FoundName {
   readonly isPartlyKnown?: boolean;
 }
 
-/** Words that end in 漢字 and that a name may follow: 又民法, その他法, ニ付刑事訴訟法. */
-const joins = /(?:[及並又若付際前後]|場合|その他|当該)$/;
+/** Words that end in 漢字 and that a name may follow: 又民法, その他法, ニ付刑事訴訟法, ヲ除ク外旧商法. */
+const joins = /(?:[及並又若付際前後]|場合|その他|当該|(?:^|[^一-龥])[但外])$/;
 /** What follows a title and makes another title of it. */
 const continuation =
   /(?:等?の(?:一部|全部)を改正する(?:等の)?|等?を廃止する(?:等の)?|等?の施行に伴う[^、。（）「」第]{0,40}?(?:関する|定める|整備の))(?:法律|政令|[一-龥]{0,9}省令|[一-龥]{0,3}府令|命令|規則)|施行(?:令|規則|法|細則)/y;
@@ -183,7 +183,8 @@ function personnelRuleAt(names: Names, text: string, start: number): FoundName |
   const rule = personnelRule.exec(text)?.[0];
   if (rule === undefined) return undefined;
   const end = start + rule.length;
-  return { end, instrument: names.named(`人事院${rule.replace('人事院', '')}`, text, start, end) };
+  const named = names.named(`人事院${rule.replace('人事院', '')}`, text, start, end);
+  return { end, instrument: { ...named, noun: '規則' } };
 }
 
 /** 旧法 and the like, though the text gives that name to none. */

@@ -12,15 +12,18 @@ export class Outline {
   /** Runs of provisions under one anchor (第二十条から第七十三条まで　削除), by their family. */
   readonly #runs: ReadonlyMap<string, readonly Anchor[]>;
   readonly #deleted: ReadonlySet<string>;
+  readonly #families: ReadonlyMap<string, readonly Anchor[]>;
 
   private constructor(
     places: ReadonlyMap<string, Place>,
     runs: ReadonlyMap<string, readonly Anchor[]>,
     deleted: ReadonlySet<string>,
+    families: ReadonlyMap<string, readonly Anchor[]>,
   ) {
     this.#places = places;
     this.#runs = runs;
     this.#deleted = deleted;
+    this.#families = families;
   }
 
   /** Of provisions in document order. What they stand under is there too, whether listed or not. */
@@ -36,13 +39,13 @@ export class Outline {
       const siblings = listOf(families, familyOf(anchor));
       places.set(anchor, { siblings, index: siblings.length });
       siblings.push(anchor);
-      if (anchor.includes(':')) listOf(runs, familyOf(anchor)).push(anchor);
+      if (isRun(anchor)) listOf(runs, familyOf(anchor)).push(anchor);
     };
     for (const { anchor, text } of provisions) {
       add(anchor);
       if (text === '削除') deleted.add(anchor);
     }
-    return new Outline(places, runs, deleted);
+    return new Outline(places, runs, deleted, families);
   }
 
   /** The provision itself, or the run of provisions that it lies in. */
@@ -60,6 +63,15 @@ export class Outline {
   /** Whether nothing is left of the provision but the word 削除. */
   isDeleted(anchor: Anchor): boolean {
     return this.#deleted.has(anchor) || this.#deleted.has(`${anchor}-Pr_1`);
+  }
+
+  /** Whether a provision that is not there would stand under one that is deleted. */
+  isGone(anchor: string): boolean {
+    for (let above = parentAnchor(anchor as Anchor); above !== null; above = parentAnchor(above)) {
+      const found = this.find(above);
+      if (found !== undefined) return this.isDeleted(found);
+    }
+    return false;
   }
 
   /**
@@ -97,6 +109,17 @@ export class Outline {
     return from.siblings.slice(Math.min(from.index, to.index), Math.max(from.index, to.index) + 1);
   }
 
+  /** What there is of a range of which not all is there, by the numbers; both ends stand under the same parent. */
+  between(first: string, last: string): readonly Anchor[] {
+    const family = familyOf(first);
+    if (family !== familyOf(last)) return [];
+    const [[from], [, to]] = [numbersOf(first), numbersOf(last)];
+    return (this.#families.get(family) ?? []).filter((anchor) => {
+      const [start, end] = numbersOf(anchor);
+      return numberKey(from) <= numberKey(end) && numberKey(start) <= numberKey(to);
+    });
+  }
+
   #placeOf(anchor: Anchor): Place {
     return this.#places.get(anchor) ?? { siblings: [anchor], index: 0 };
   }
@@ -107,6 +130,9 @@ function listOf(lists: Map<string, Anchor[]>, key: string): Anchor[] {
   lists.set(key, list);
   return list;
 }
+
+/** Mp-At_20:73, of 第二十条から第七十三条まで　削除. */
+const isRun = (anchor: Anchor): boolean => anchor.includes(':');
 
 /** What siblings of one kind share: Mp-At for articles of the main provision. */
 function familyOf(anchor: string): string {

@@ -280,7 +280,10 @@ export class Reader {
     const anchors =
       step.how === 'before' ? this.#outline.before(own) : this.#outline.beside(own, step.count);
     if (anchors.length > 0) return { instrument: this.#own, anchors };
-    return { instrument: this.#own, anchors: [], problem: missingIn(own) };
+    const next = step.how === 'beside' ? besideByNumber(own, step.count) : undefined;
+    return next === undefined
+      ? { instrument: this.#own, anchors: [], problem: missingIn(own) }
+      : { instrument: this.#own, anchors: [next] };
   }
 
   #here(anchor: string | undefined): Base {
@@ -326,6 +329,13 @@ const levelAbove: Readonly<Partial<Record<Level, Level>>> = {
 /** Of the levels named, those down to `level`. */
 const down = (names: Reading['names'], level: Level): Reading['names'] =>
   new Set(levels.slice(0, levels.indexOf(level) + 1).filter((each) => names.has(each)));
+
+/** What 前条 and 次条 are by their number where the text at hand lacks them; undefined next to a branch. */
+function besideByNumber(anchor: string, count: number): string | undefined {
+  const [, before = '', number = ''] = /^(.*_)(\d+)$/.exec(anchor) ?? [];
+  const isBranch = /_\d+_$/.test(before) || number === '';
+  return isBranch || Math.abs(count) !== 1 ? undefined : `${before}${Number(number) + count}`;
+}
 
 /** Whether the words around an article say that it is amended: 第三条の改正規定, 同条を第五条とする. */
 function isAmended(text: string, start: number, end: number): boolean {

@@ -33,10 +33,21 @@ export function settle(
   if (outline === undefined) return unresolved('NOT_COLLECTED');
   const named = through === undefined ? anchors : [...anchors, through];
   const found = named.flatMap((anchor) => look(outline, anchor) ?? []);
-  if (found.length < named.length) return unresolved(missingIn(anchors[0] ?? ''));
+  const isWhole = found.length === named.length;
   const [first, last] = found;
-  const isRange = through !== undefined && first !== undefined && last !== undefined;
-  const all = isRange ? outline.through(first, last) : found;
+  const [start = ''] = anchors;
+  // Of a range that is there in part, as of an amending law's 附則 in extract: that part.
+  const all =
+    through === undefined
+      ? isWhole
+        ? found
+        : []
+      : isWhole && first !== undefined && last !== undefined
+        ? outline.through(first, last)
+        : outline.between(start, through);
+  if (all.length === 0) {
+    return unresolved(outline.isGone(start) ? 'DELETED' : missingIn(start));
+  }
   const provisions = all.filter((provision) => !outline.isDeleted(provision));
   return provisions.length > 0 ? { instrument: id, provisions } : unresolved('DELETED');
 }

@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Law } from '../../../support/laws.ts';
 
-/** Kinds of instrument by the law id, and how many of each are drawn for either half. */
+/** Kinds of instrument by the law id, and how many of each are drawn for each part. */
 const strata: readonly (readonly [name: string, ids: RegExp, each: number])[] = [
   ['Act to 1946', /^law\/(?:[12]\d\d|3[01]\d|32[01])(?:AC|DF)/, 4],
   ['Act 1947 to 1988', /^law\/3(?:2[2-9]|[3-6]\d)AC/, 8],
@@ -19,9 +19,10 @@ const strata: readonly (readonly [name: string, ids: RegExp, each: number])[] = 
 ];
 
 /** What was drawn to build by, and afterwards to measure by. */
-const draws: readonly (readonly [half: string, seed: number])[] = [
+const draws: readonly (readonly [part: string, seed: number])[] = [
   ['development', 20_261_123],
-  ['held-out', 20_261_124],
+  ['studied', 20_261_124],
+  ['held-out', 20_261_127],
 ];
 /** Of each instrument: so many of all its provisions, and so many of those dense with references. */
 const [plain, dense] = [3, 3];
@@ -57,7 +58,7 @@ for await (const line of createInterface({ input: createReadStream(process.argv[
 laws.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const taken = new Set<string>();
-for (const [half, seed] of draws) {
+for (const [part, seed] of draws) {
   const random = mulberry32(seed);
   for (const [stratum, ids, each] of strata) {
     const left = laws.filter(({ id }) => ids.test(id) && !taken.has(id));
@@ -69,7 +70,7 @@ for (const [half, seed] of draws) {
       const more = draw(thick.length < dense ? rest : thick, dense, random);
       const provisions = law.provisions.filter((one) => some.includes(one) || more.includes(one));
       const { id, title, number } = law;
-      console.log(JSON.stringify({ half, stratum, id, title, number, provisions }));
+      console.log(JSON.stringify({ part, stratum, id, title, number, provisions }));
     }
   }
 }
