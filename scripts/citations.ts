@@ -38,7 +38,8 @@ function share(part: number, of: number): string {
 
 /** What one side has and the other has not, or has otherwise. */
 function printMisses({ place, labelled, found }: Compared): void {
-  const line = ({ start, words, says }: Compared['found'][number]) => `${start} ${words} → ${says}`;
+  const line = ({ start, words, says, kind }: Compared['found'][number]) =>
+    `${start} ${words} → ${says} ${kind}`;
   const [left, right] = [labelled.map(line), found.map(line)];
   const missed = left.filter((one) => !right.includes(one)).map((one) => `  - ${one}`);
   const wrong = right.filter((one) => !left.includes(one)).map((one) => `  + ${one}`);

@@ -19,15 +19,13 @@ export interface LawLibrary {
   close(): void;
 }
 
-/** @param only the ids of the laws that the register is to know; all where it is left out */
-export async function openLibrary(only?: ReadonlySet<string>): Promise<LawLibrary> {
+export async function openLibrary(): Promise<LawLibrary> {
   const opened = await Promise.all(
     downloads.map((name) => openLaws(`${sourcesFolder}/egov/${name}`)),
   );
   const files = new Map<string, LawFile>();
   for (const file of opened.flatMap((laws) => laws.files)) {
     const id = `law/${file.lawId}`;
-    if (only !== undefined && !only.has(id)) continue;
     if (!files.has(id)) files.set(id, file);
   }
   const heads: Law[] = [];

@@ -132,7 +132,8 @@ function take(words: Words, open: Open, goesOn: boolean, references: Reference[]
   return { start, end, owner, head, steps, part, before, name, from, brackets, list };
 }
 
-const isName = (reference: Reference | undefined): boolean =>
+/** Whether a reference is the name of an instrument alone. */
+export const isName = (reference: Reference | undefined): boolean =>
   reference?.owner !== undefined && reference.head === undefined && reference.steps.length === 0;
 
 /** What one reference is made of, and where it ends. */

@@ -2,6 +2,7 @@
 import type { Anchor } from '../../graph/anchor.ts';
 import { isClosing, isKatakana, isKatakanaStyle, isOpening } from './characters.ts';
 import { nameGivenAt } from './definitions.ts';
+import { isOfFormerText } from './former.ts';
 import type { Instrument } from './instrument.ts';
 import { jointAt } from './joints.ts';
 import { lawNumberAt } from './law-number.ts';
@@ -47,6 +48,7 @@ class Lexer {
   /** Reads the word at `at` and says where it ends; undefined where none begins there. */
   #read(at: number): number | undefined {
     const code = this.#text.charCodeAt(at);
+    if (this.#mayEndListed(at)) this.#pushListed(at);
     const joined = this.#tokens.at(-1)?.end === at;
     const style = { katakana: this.#katakana, joined };
     const name = this.#names.at(this.#text, at, this.#anchor, style);
@@ -75,7 +77,7 @@ class Lexer {
   #readJoined(at: number): number | undefined {
     const [last, before] = [this.#tokens.at(-1), this.#tokens.at(-2)];
     const behind = last?.is === 'and' ? before?.is : last?.is;
-    const mayBePart = behind === 'part' || last?.is === 'step';
+    const mayBePart = behind === 'part' || last?.is === 'step' || last?.is === 'head';
     const part = mayBePart ? partAt(this.#text, at) : undefined;
     const word = part ?? jointAt(this.#text, at) ?? this.#tableNumberAt(at);
     return word && this.#push(at, at + word.length, word.content);
@@ -98,7 +100,7 @@ class Lexer {
     if (!joined && needsOwner(content)) this.#pushUnknown(at, 'provision');
     // 別記様式第一号及び第三号: the second is a form as well.
     const [last, before] = [this.#tokens.at(-1), this.#tokens.at(-2)];
-    const isOther = joined && last?.is === 'and' && before?.is === 'other';
+    const isOther = joined && last?.is === 'and' && before?.is === 'other' && isItem(content);
     return this.#push(at, at + length, isOther ? { is: 'other' } : content);
   }
 
@@ -148,6 +150,22 @@ class Lexer {
     this.#pushName(start, end, this.#names.named(name, this.#text, start, end));
   }
 
+  #mayEndListed(at: number): boolean {
+    if (this.#tokens.at(-1)?.end === at) return false;
+    return jointAt(this.#text, at) !== undefined || isFollowedByRule(this.#text, at);
+  }
+
+  /** A name in no register that a joint or の規定 follows, as one of a list: 改正前の証券取引法、測量法、外国証券業者に関する法律、… */
+  #pushListed(end: number): void {
+    const [last, before] = [this.#tokens.at(-1), this.#tokens.at(-2)];
+    const goesOn = last?.is === 'and' && before?.is === 'owner' && before.end === last.start;
+    const floor = last?.end ?? 0;
+    const name = unknownNameBefore(this.#text, end, floor, 'list', this.#katakana);
+    const start = end - name.length;
+    if (name === '' || !(goesOn ? start === floor : isOfFormerText(this.#text, start))) return;
+    this.#pushName(start, end, this.#names.named(name, this.#text, start, end));
+  }
+
   /** Whether a title goes on at `at` that began before: Xを図るためのYの一部を改正する法律, X及びYの一部を改正する法律. */
   #mayHaveBegun(at: number): boolean {
     const last = this.#tokens.at(-2);
@@ -179,6 +197,9 @@ function needsOwner(content: Content): boolean {
   const { step } = content;
   return step.how === 'division' || (step.how === 'number' && step.level === 'At');
 }
+
+const isItem = (content: Content): boolean =>
+  content.is === 'step' && content.step.how === 'number' && content.step.level === 'It';
 
 /** Whether the brackets at `open` give what stands before them a name such as instruments bear. */
 function givesName(text: string, open: number): boolean {

@@ -55,6 +55,7 @@ export class Names {
     if (!beginsWord(text, start, katakana) && !joined) return undefined;
     return (
       this.#titledAt(text, start, anchor) ??
+      this.#amendedAt(text, start, anchor) ??
       personnelRuleAt(this, text, start) ??
       oldAt(text, start)
     );
@@ -71,7 +72,7 @@ export class Names {
     if (known <= from) return undefined;
     const end = continued(text, known);
     if (short !== undefined && shortEnd === end && shortEnd >= titleEnd) {
-      if (!endsWord(text, end)) return undefined;
+      if (!endsWord(text, end) || isTreatyAlone(short.name, text, end)) return undefined;
       const { instrument } = short;
       const ids = isOfAnother(short, anchor, text, end) ? [] : instrument.ids;
       return {
@@ -90,6 +91,14 @@ export class Names {
       instrument: isOld ? { ...instrument, former: true } : instrument,
       isPartlyKnown: end > known,
     };
+  }
+
+  /** 新地方自治法 in a 附則, without the words that give the name: the Act as it was amended, which is the one in force. */
+  #amendedAt(text: string, start: number, anchor: Anchor): FoundName | undefined {
+    if (text[start] !== '新' || !anchor.startsWith('Sp')) return undefined;
+    const end = start + 1 + this.#titleAt(text, start + 1);
+    if (end === start + 1 || continued(text, end) > end || isOtherWord(text, end)) return undefined;
+    return { end, instrument: this.named(text.slice(start + 1, end), text, start, end) };
   }
 
   /**
@@ -203,6 +212,10 @@ function oldAt(text: string, start: number): FoundName | undefined {
  */
 const isOfAnother = ({ within }: Extent, anchor: Anchor, text: string, end: number): boolean =>
   within === undefined && anchor.startsWith('Sp_') && text.startsWith('の施行', end);
+
+/** 条約 as the short name of a treaty: it speaks of the treaty, but cites only with an article. */
+const isTreatyAlone = (name: string, text: string, end: number): boolean =>
+  /^(?:条約|協定|議定書|憲章)$/.test(name) && text[end] !== '第';
 
 /** Whether no letter before makes the name the end of a longer word: 通商法 is no 商法. */
 export function beginsWord(text: string, start: number, katakana: boolean): boolean {

@@ -3,7 +3,7 @@ import type { Anchor } from '../../graph/anchor.ts';
 import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import { Antecedents } from './antecedents.ts';
 import { isOfAmendedText, isOfFormerText } from './former.ts';
-import type { Reference } from './grammar.ts';
+import { isName, type Reference } from './grammar.ts';
 import type { Instrument } from './instrument.ts';
 import type { Outline } from './outline.ts';
 import { above, reaches, rootOf, upTo } from './position.ts';
@@ -67,10 +67,13 @@ export class Reader {
     if (reading === undefined || first === undefined) return reading;
     const through = lastAnchor(reading);
     const problem = first.problem ?? reading.problem;
+    // 第千三百一条から前条まで begins in the text in which 前条 is, though an amending law calls that its own.
+    const isToHere = reference.steps[0]?.how === 'beside' && through !== undefined;
+    const [start = ''] = first.anchors;
     return {
       ...reading,
-      instrument: first.instrument,
-      anchors: first.anchors.slice(0, 1),
+      instrument: isToHere ? reading.instrument : first.instrument,
+      anchors: isToHere ? [start.replace(/^Mp(?=-At_)/, rootOf(through))] : [start].filter(Boolean),
       ...(through === undefined ? {} : { through }),
       ...(problem === undefined ? {} : { problem }),
     };
@@ -91,7 +94,7 @@ export class Reader {
     const problem = base.problem ?? (isDivision ? 'DIVISION' : undefined);
     const shown = items ? 'ITEMS' : part;
     return {
-      instrument: this.#ofItsTime(base.instrument, reference.start),
+      instrument: this.#ofItsTime(base.instrument, reference),
       anchors: isDivision ? [] : base.anchors.map((anchor) => rest.reduce(descend, anchor)),
       names,
       ...(shown === undefined ? {} : { part: shown }),
@@ -104,20 +107,29 @@ export class Reader {
    * 戸籍法（昭和二十二年法律第二百二十四号） before 第一条第一項の規定により…: what the other cells say is in the terms of the law in
    * the first one (地方自治法別表第一備考).
    */
-  #isFirstCell({ owner, start, end, head, steps }: Reference): boolean {
-    const isName = owner?.owner === 'named' && head === undefined && steps.length === 0;
-    return isName && start === 0 && this.#text[end] === '\t' && /Row_[^-]*$/.test(this.#anchor);
+  #isFirstCell(reference: Reference): boolean {
+    const { start, end } = reference;
+    return (
+      isName(reference) &&
+      start === 0 &&
+      this.#text[end] === '\t' &&
+      /Row_[^-]*$/.test(this.#anchor)
+    );
   }
 
   /** 騒音規制法の項: the name of a row, which cites nothing. */
-  #isRowLabel({ owner, head, steps, end }: Reference): boolean {
-    const isName = owner?.owner === 'named' && head === undefined && steps.length === 0;
-    return isName && this.#text.startsWith('の項', end);
+  #isRowLabel(reference: Reference): boolean {
+    const { end } = reference;
+    return isName(reference) && this.#text.startsWith('の項', end);
   }
 
-  /** The instrument in the text that 改正前の or 改正後の says is meant. */
-  #ofItsTime(instrument: Instrument, start: number): Instrument {
-    if (isOfFormerText(this.#text, start)) return { ...instrument, former: true };
+  /** The instrument in the text that 改正前の or 改正後の says is meant: of a list of names (改正前の証券取引法、測量法), each. */
+  #ofItsTime(instrument: Instrument, reference: Reference): Instrument {
+    const { start, list } = reference;
+    const isFormer =
+      isOfFormerText(this.#text, start) ||
+      (isName(reference) && isOfFormerText(this.#text, list.start));
+    if (isFormer) return { ...instrument, former: true };
     return instrument.former && isOfAmendedText(this.#text, start)
       ? { ...instrument, former: false }
       : instrument;
@@ -245,7 +257,9 @@ export class Reader {
     if (!host || brackets.start !== start - 1 || start !== list.start) return undefined;
     const [first = ''] = this.#text.slice(start, brackets.end).split('。', 1);
     if (!/(?:除く|限る)[）)]?$/.test(first)) return undefined;
-    const anchor = lastAnchor(host);
+    const last = lastAnchor(host);
+    // 第一号から第六号まで（第二号を除く。）: one of the range.
+    const anchor = host.through !== undefined && last ? above(last, level) : last;
     if (anchor !== undefined)
       return reaches(anchor, level) ? undefined : { ...host, anchors: [anchor] };
     // 民法（第三条を除く。）, 同法第二章（第三条を除く。）
@@ -341,7 +355,7 @@ function besideByNumber(anchor: string, count: number): string | undefined {
 function isAmended(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 50);
   return (
-    /^(?!の規定)[^、。「」（(]{0,40}改正規定/.test(behind) ||
+    /^(?!の規定|中[^第「])[^、。「」（(]{0,40}改正規定/.test(behind) ||
     (text[start - 1] === 'を' && /^と(?:する|し、)/.test(behind))
   );
 }

@@ -9,6 +9,7 @@ import type { FoundCitation } from './citation.ts';
 import { citationsOf, enactingClause } from './citations.ts';
 import type { LegalText } from './legal-text.ts';
 import { Outline } from './outline.ts';
+import { namesForPersonnelRules, termsOfPersonnelRules } from './personnel-rules.ts';
 import { type InstrumentRegister, registerOf } from './register.ts';
 
 /** What is reported while many instruments are gone through. */
@@ -72,11 +73,14 @@ export class CitingTexts {
       list.sort((a, b) => compareText(a.position, b.position));
     }
     const register = registerFor(this.#instruments, provisions);
+    const terms = provisions.get(termsOfPersonnelRules) ?? [];
+    const shortNamesFor = namesForPersonnelRules(terms, register);
     const known = new KnownIds(this.#instruments, provisions);
     for (const [done, instrument] of this.#instruments.entries()) {
       onProgress({ done, total: this.#instruments.length });
       const writer = new CitationWriter(known, isWhole);
-      const text = textOf(instrument, provisions.get(instrument.id) ?? []);
+      const shortNames = shortNamesFor(instrument.id);
+      const text = { ...textOf(instrument, provisions.get(instrument.id) ?? []), shortNames };
       const found = citationsOf(text, register);
       for (const citation of found) writer.add(instrument.id, citation);
       for (const nature of naturesOf(text, found)) writer.addNature(instrument.id, nature);

@@ -33,7 +33,7 @@ const patterns: readonly Pattern[] = [
     unless: (text, start, end, joined) =>
       isOtherUnit(text, start, end) ||
       // 告示第五号, 別紙第一号; but 第三条第五号.
-      (text[end - 1] === '号' && !joined && isInsideWord(text, start)),
+      (!joined && isInsideWord(text, start) && text.slice(start, end).includes('号')),
     content: ([, number, unit, tail]) => ({
       is: 'step',
       step: { how: 'number', level: levelOf(unit), number: numberOf(number, tail) },

@@ -5,6 +5,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseAnchor, stringifyAnchor } from '../../../src/graph/anchor.ts';
 import { citationsOf } from '../../../src/sources/citations/citations.ts';
+import type { LegalText } from '../../../src/sources/citations/legal-text.ts';
+import {
+  namesForPersonnelRules,
+  termsOfPersonnelRules,
+} from '../../../src/sources/citations/personnel-rules.ts';
 import type { InstrumentRegister } from '../../../src/sources/citations/register.ts';
 import type { LawLibrary } from '../../support/law-library.ts';
 import type { Law } from '../../support/laws.ts';
@@ -38,26 +43,17 @@ export function readLabels(half: string): readonly LabelledText[] {
   return z.array(labelledText).parse(parse(readFileSync(file, 'utf8')));
 }
 
-/** The ids of the instruments that labels stand in or lead to. */
-export const idsIn = (labels: readonly LabelledText[]): ReadonlySet<string> =>
-  new Set(
-    labels.flatMap(({ instrument, provisions }) => [
-      instrument,
-      ...provisions
-        .flatMap(({ references }) => references.flatMap(({ to = [] }) => to))
-        .map((id) => id.replace(/#.*/, '')),
-    ]),
-  );
-
 /** Compares all labels, and reads what laws that takes. */
 export async function compareAll(
   labels: readonly LabelledText[],
   library: LawLibrary,
 ): Promise<readonly Compared[]> {
-  await library.fetch(labels.map(({ instrument }) => instrument));
+  await library.fetch([termsOfPersonnelRules, ...labels.map(({ instrument }) => instrument)]);
+  const terms = library.law(termsOfPersonnelRules)?.provisions ?? [];
+  const shortNamesFor = namesForPersonnelRules(terms, library.register);
   for (;;) {
     const compared = labels.flatMap((text) =>
-      compare(text, library.law(text.instrument), library.register),
+      compare(text, library.law(text.instrument), library.register, shortNamesFor(text.instrument)),
     );
     if (!(await library.fetch())) return compared;
   }
@@ -76,6 +72,7 @@ function compare(
   labels: LabelledText,
   law: Pick<Law, 'provisions' | 'enactingClause'> | undefined,
   register: InstrumentRegister,
+  shortNames: LegalText['shortNames'] & {},
 ): readonly Compared[] {
   const whole = law?.provisions ?? labels.provisions.map(anchored);
   const text = {
@@ -83,6 +80,7 @@ function compare(
     title: labels.title,
     provisions: whole,
     enactingClause: law?.enactingClause ?? '',
+    shortNames,
   };
   const citations = citationsOf(text, register);
   return labels.provisions.map((one) => {
