@@ -17,6 +17,8 @@ export interface Citation {
    * text at hand.
    */
   readonly provisions: readonly Anchor[];
+  /** Whether an end of a range is not there, so that `provisions` may not be all that it says. */
+  readonly isPartial?: boolean;
   /** Which part of the provision: ただし書, 各号. */
   readonly part?: ProvisionPart;
   readonly unresolved?: UnresolvedReason;

@@ -6,7 +6,7 @@ import { missingIn } from './reader.ts';
 import type { Reading } from './reading.ts';
 import type { InstrumentRegister } from './register.ts';
 
-type Cited = Pick<Citation, 'instrument' | 'provisions' | 'unresolved'>;
+type Cited = Pick<Citation, 'instrument' | 'provisions' | 'isPartial' | 'unresolved'>;
 
 export function settle(
   reading: Reading,
@@ -33,24 +33,31 @@ export function settle(
   if (outline === undefined) return unresolved('NOT_COLLECTED');
   const named = through === undefined ? anchors : [...anchors, through];
   const found = named.flatMap((anchor) => look(outline, anchor) ?? []);
-  const isWhole = found.length === named.length;
-  const [first, last] = found;
   const [start = ''] = anchors;
-  // Of a range that is there in part, as of an amending law's 附則 in extract: that part.
-  const all =
-    through === undefined
-      ? isWhole
-        ? found
-        : []
-      : isWhole && first !== undefined && last !== undefined
-        ? outline.through(first, last)
-        : outline.between(start, through);
+  const isPartial = found.length < named.length;
+  const all = isPartial ? partOf(outline, start, through) : rangeOf(outline, found, through);
   if (all.length === 0) {
     return unresolved(outline.isGone(start) ? 'DELETED' : missingIn(start));
   }
   const provisions = all.filter((provision) => !outline.isDeleted(provision));
-  return provisions.length > 0 ? { instrument: id, provisions } : unresolved('DELETED');
+  if (provisions.length === 0) return unresolved('DELETED');
+  return { instrument: id, provisions, ...(isPartial ? { isPartial } : {}) };
 }
+
+function rangeOf(
+  outline: Outline,
+  found: readonly Anchor[],
+  through: string | undefined,
+): readonly Anchor[] {
+  const [first, last] = found;
+  return through === undefined || first === undefined || last === undefined
+    ? found
+    : outline.through(first, last);
+}
+
+/** Of a range that is there in part, as in the 附則 that an amending law left in extract: that part. */
+const partOf = (outline: Outline, first: string, through: string | undefined): readonly Anchor[] =>
+  through === undefined ? [] : outline.between(first, through);
 
 /** The provision, or the table that it is in: rows have anchors only where the text at hand has them. */
 function look(outline: Outline, anchor: string): Anchor | undefined {

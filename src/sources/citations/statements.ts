@@ -183,7 +183,8 @@ class CitationWriter {
     const unresolved = this.#reasonOf(citation);
     const source = `${instrument}#${from}`;
     const cited = citation.instrument;
-    const targets = cited === undefined ? [] : this.#targets(cited, citation.provisions);
+    const isLed = cited !== undefined && !this.#lacks(citation);
+    const targets = isLed ? this.#targets(cited, citation.provisions) : [];
     for (const [i, target] of (targets.length === 0 ? [undefined] : targets).entries()) {
       const id = `citation/${source}/${start}${i === 0 ? '' : `/${i + 1}`}`;
       const said = unresolved === undefined ? {} : { unresolved };
@@ -229,10 +230,14 @@ class CitationWriter {
   }
 
   /** Of an instrument that was collected in part, a provision that is not at hand is not one that there is not. */
-  #reasonOf({ unresolved, instrument }: FoundCitation): UnresolvedReason | undefined {
-    return unresolved === 'NO_SUCH_PROVISION' && instrument && !this.#isWhole(instrument)
-      ? 'NOT_COLLECTED'
-      : unresolved;
+  #reasonOf(citation: FoundCitation): UnresolvedReason | undefined {
+    return this.#lacks(citation) ? 'NOT_COLLECTED' : citation.unresolved;
+  }
+
+  /** Whether what is cited, or part of the range, may be missing because not all was collected. */
+  #lacks({ unresolved, isPartial, instrument }: FoundCitation): boolean {
+    const misses = unresolved === 'NO_SUCH_PROVISION' || isPartial === true;
+    return misses && instrument !== undefined && !this.#isWhole(instrument);
   }
 
   #targets(instrument: string, anchors: readonly Anchor[]): readonly string[] {

@@ -70,6 +70,17 @@ describe('the citations of a graph', () => {
     );
   });
 
+  it('say of a range in a law at hand in part only that it was not collected, unlike in a whole one', () => {
+    const citing = provision(`${article}-Pr_8`, '第二百二条の六から第二百二条の九まで');
+    const graph = graphOf(provision('Mp-At_202_6'), citing);
+    const led = (isWhole: boolean) => lines(citationStatements(graph, { isWhole: () => isWhole }));
+    const words = '0 第二百二条の六から第二百二条の九まで CITES';
+    expect(led(false)).toEqual([`${words} NOT_COLLECTED REFERS_TO_INSTRUMENT ${law}`]);
+    expect(led(true)).toEqual([
+      `${words} REFERS_TO ${law}#Mp-At_202_6 REFERS_TO_INSTRUMENT ${law}`,
+    ]);
+  });
+
   it('say of a law at hand in part only that the provision was not collected', () => {
     const citing = provision(`${article}-Pr_6`, '第四条第二項の規定による。');
     const graph = graphOf(citing);
