@@ -25,12 +25,17 @@ export interface Lawtext {
   analyze(law: Element): Promise<unknown>;
 }
 
-export async function loadLawtext(): Promise<Lawtext> {
+/** Installs it where it is not, as its lock file says. */
+export async function installLawtext(): Promise<void> {
   if (!existsSync(`${folder}node_modules`)) {
     progress('  npm ci --prefix bench/peers/lawtext');
     const args = ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
     await promisify(execFile)('npm', args);
   }
+}
+
+export async function loadLawtext(): Promise<Lawtext> {
+  await installLawtext();
   const load = createRequire(`${folder}package.json`);
   const { xmlToEL }: Parser = load('lawtext/dist/src/node/el/xmlToEL');
   const { analyze }: Analyzer = load('lawtext/dist/src/analyzer');

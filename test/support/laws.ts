@@ -84,10 +84,10 @@ export function readLaw(id: string, xml: string): Law {
       if (columns > 0) add('　');
       columns += 1;
     }
-    const kind = segments[name];
-    if (kind === undefined || skip > 0) return;
-    path.push(segment(name, kind, attributes));
-    if (kind !== 'Mp' && kind !== 'Sp' && kind !== 'AppdxTable') add('');
+    const segment = segmentOf(name, attributes);
+    if (segment === undefined || skip > 0) return;
+    path.push(segment);
+    if (segment !== null && !/^[MS]p/.test(segment)) add('');
   });
   parser.on('closetag', ({ name }) => {
     elements.pop();
@@ -121,11 +121,13 @@ export function readLaw(id: string, xml: string): Law {
   };
 }
 
-function segment(
+/** The segment of an anchor that an element stands for; null where its text tells, undefined where it has none. */
+export function segmentOf(
   name: string,
-  kind: string,
   attributes: Readonly<Record<string, string>>,
-): string | null {
+): string | null | undefined {
+  const kind = segments[name];
+  if (kind === undefined) return undefined;
   if (kind === 'Mp') return kind;
   if (name === 'SupplProvision') {
     const amending = attributes['AmendLawNum'];
