@@ -110,7 +110,11 @@ const config: CodegenConfig = {
           OrganizationCount: '../../questions/audit.ts#OrganizationCount as OrganizationCountModel',
           SourceUse: '../../questions/coverage.ts#SourceUse as SourceUseModel',
           Dataset: '../roots/dataset.ts#DatasetAnswer',
-          Release: '../../store/graph-store.ts#ReleaseInfo',
+          Release: '../roots/releases.ts#ShownRelease',
+          Change: '../../graph/node-change.ts#NodeChange',
+          PropertyChange: '../../graph/node-change.ts#PropertyChange as PropertyChangeModel',
+          RelationChange: '../../graph/node-change.ts#EdgeChange',
+          ChangeConnection: '../roots/changes.ts#ListedChanges',
           KindCount: '../../store/graph-store.ts#KindCount as KindCountModel',
           ...Object.fromEntries(
             [

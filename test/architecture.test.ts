@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Files by their paths from the root, as text. */
 type Files = Readonly<Record<string, string>>;
 
-const port = ['src/store/graph-store.ts', 'src/store/selection.ts'];
+const port = ['src/store/graph-store.ts', 'src/store/selection.ts', 'src/store/release-archive.ts'];
 
 /** What the files of each room may import: folders, files, or another room's. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { ReleaseArchive } from '../store/release-archive.ts';
 import type { Context } from './context.ts';
 import { badInput, formatErrors, type Report } from './errors.ts';
 import { OperationRun } from './plan/operation.ts';
@@ -16,6 +17,7 @@ import { Planner } from './plan/planner.ts';
 export function createApollo(
   schema: GraphQLSchema,
   store: GraphStore,
+  archive: ReleaseArchive,
   report: Report,
   plugins: readonly ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
@@ -37,7 +39,7 @@ export function createApollo(
       // Nothing is ever reported to another machine.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      planning(schema, store),
+      planning(schema, store, archive),
       unavailableStatus,
       ...plugins,
     ],
@@ -45,7 +47,11 @@ export function createApollo(
 }
 
 /** Holds an operation to the limits and plans it. */
-function planning(schema: GraphQLSchema, store: GraphStore): ApolloServerPlugin<Context> {
+function planning(
+  schema: GraphQLSchema,
+  store: GraphStore,
+  archive: ReleaseArchive,
+): ApolloServerPlugin<Context> {
   const planner = new Planner(schema);
   return {
     async requestDidStart() {
@@ -56,7 +62,8 @@ function planning(schema: GraphQLSchema, store: GraphStore): ApolloServerPlugin<
             throw badInput('The graph is read-only; only queries are answered.');
           }
           const plan = planner.plan(document, operation, request.variables);
-          if (plan !== undefined) contextValue.run = new OperationRun(plan, store.snapshot());
+          if (plan === undefined) return;
+          contextValue.run = new OperationRun(plan, store.snapshot(), archive);
         },
       };
     },

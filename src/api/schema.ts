@@ -13,9 +13,10 @@ import type { SelectedNode } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
 import { UpcomingAmendment } from './resolvers/amendments.ts';
 import { Answer } from './resolvers/answer.ts';
+import { Change, PropertyChange } from './resolvers/changes.ts';
 import { Comparison, ComparisonRow } from './resolvers/comparison.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
-import { Dataset } from './resolvers/dataset.ts';
+import { Dataset, Release } from './resolvers/dataset.ts';
 import { AuditReport, Gap } from './resolvers/gaps.ts';
 import { Impact } from './resolvers/impact.ts';
 import { attachNodeResolvers } from './resolvers/nodes.ts';
@@ -66,6 +67,9 @@ export function buildExecutableSchema(): GraphQLSchema {
       Gap,
       AuditReport,
       Dataset,
+      Release,
+      Change,
+      PropertyChange,
       ...connectionResolvers,
     } as never,
     inheritResolversFromInterfaces: false,

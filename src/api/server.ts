@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type GraphStore, StoreUnavailable } from '../store/graph-store.ts';
+import { noArchive, type ReleaseArchive } from '../store/release-archive.ts';
 import { endConnections } from './closing.ts';
 import type { Context } from './context.ts';
 import { createApollo } from './graphql.ts';
@@ -17,6 +18,8 @@ import { schemaText } from './schema-text.ts';
 
 export interface ServiceOptions {
   readonly store: GraphStore;
+  /** The files of the releases that can be compared; none by default. */
+  readonly archive?: ReleaseArchive;
   readonly logger: Logger;
   /** Origins of other sites whose pages may call the API; none by default. */
   readonly corsOrigins?: readonly string[];
@@ -30,7 +33,8 @@ const builtPages = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 
 /** The service, ready to listen. Closing it answers what is under way, then ends. */
 export async function createService(options: ServiceOptions): Promise<FastifyInstance> {
-  const { store, logger, corsOrigins = [], webFolder = builtPages, patience = 10_000 } = options;
+  const { store, logger, archive = noArchive, corsOrigins = [] } = options;
+  const { webFolder = builtPages, patience = 10_000 } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -62,6 +66,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const apollo = createApollo(
     buildExecutableSchema(),
     store,
+    archive,
     (error) => logger.error({ err: error }, 'An operation failed'),
     [fastifyApolloDrainPlugin(app)],
   );

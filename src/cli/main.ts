@@ -17,6 +17,10 @@ const program = new Command('konkyo')
 program
   .command('serve')
   .description('start the service: the API, the playground, health')
+  .option(
+    '--releases <folder>',
+    'release files (*.konkyo) that callers may compare; as KONKYO_RELEASES_FOLDER',
+  )
   .addHelpText(
     'after',
     `
@@ -24,13 +28,16 @@ Settings come from the environment, and from .env in the current folder:
   KONKYO_HOST          the address to listen on (127.0.0.1)
   KONKYO_PORT          the port (4000)
   KONKYO_RELEASE       a release file (the curated data that comes with the program)
+  KONKYO_RELEASES_FOLDER
+                       release files (*.konkyo) that callers may compare with each other and with
+                       the one that is served (none); read at the start, broken ones are passed over
   NEO4J_URI            a database that \`konkyo publish\` loaded, instead of a file; with
                        NEO4J_USERNAME (neo4j), NEO4J_PASSWORD and NEO4J_DATABASE (neo4j)
   KONKYO_CORS_ORIGINS  origins of other sites that may call, separated by commas (none)
   LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (warn)
-Exit codes: 0 after SIGTERM or SIGINT, 66 unreadable release, 69 port in use, 78 wrong settings.`,
+Exit codes: 0 after SIGTERM or SIGINT, 66 unreadable release or folder, 69 port in use, 78 wrong settings.`,
   )
-  .action(async () => (await import('./commands/serve.ts')).serve());
+  .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 
 program
   .command('trace')

@@ -7,6 +7,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly release: string | undefined;
+  /** A folder of releases that can be compared. */
+  readonly releases: string | undefined;
   /** The database that holds the release; undefined: this process holds it. */
   readonly neo4j: Neo4jTarget | undefined;
   readonly corsOrigins: readonly string[];
@@ -25,6 +27,7 @@ const settingsFormat = z.object({
     .refine((port) => port <= 65_535)
     .default(4000),
   KONKYO_RELEASE: z.string().min(1).optional(),
+  KONKYO_RELEASES_FOLDER: z.string().min(1).optional(),
   NEO4J_URI: z
     .string()
     .refine((uri) => uriProblem(uri) === null)
@@ -44,6 +47,7 @@ const expected: Readonly<Record<string, string>> = {
   KONKYO_HOST: 'an address such as 127.0.0.1',
   KONKYO_PORT: 'a port from 0 to 65535',
   KONKYO_RELEASE: 'the path of a release file',
+  KONKYO_RELEASES_FOLDER: 'the path of a folder of release files',
   NEO4J_URI: 'an address such as neo4j://127.0.0.1:7687, without user name and password',
   KONKYO_CORS_ORIGINS: 'origins such as https://example.jp, separated by commas',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
@@ -89,6 +93,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     host: data.KONKYO_HOST,
     port: data.KONKYO_PORT,
     release: data.KONKYO_RELEASE,
+    releases: data.KONKYO_RELEASES_FOLDER,
     corsOrigins: data.KONKYO_CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
   };

@@ -3,38 +3,15 @@
  * side, a line of each at a time: only what differs is held.
  */
 import { compareText } from '../graph/compare.ts';
-import type { NodeKind, PropertyValue, RelationName } from '../graph/model.ts';
+import type { NodeKind } from '../graph/model.ts';
 import { displayName } from '../graph/names.ts';
+import type { EdgeChange, NodeChange, PropertyChange } from '../graph/node-change.ts';
 import type { EdgeStatement, NodeStatement } from '../graph/statement.ts';
+import { DifferenceTooLarge } from './errors.ts';
 import { scanReleaseFile } from './file.ts';
+import { Pause } from './pause.ts';
 import { linesIn, piecesOf } from './pieces.ts';
 import type { ReleaseIdentity } from './release.ts';
-
-export interface PropertyChange {
-  readonly property: string;
-  /** Null where it was not stated. */
-  readonly before: PropertyValue;
-  /** Null where it is not stated any more. */
-  readonly after: PropertyValue;
-}
-
-export interface EdgeChange {
-  readonly relation: RelationName;
-  readonly to: string;
-  readonly change: 'ADDED' | 'REMOVED';
-}
-
-/** A node that came or went, or of which something is said otherwise; with the relations that leave it. */
-export interface NodeChange {
-  readonly id: string;
-  readonly kind: NodeKind;
-  /** As people call it. */
-  readonly name: string;
-  /** CHANGED: its properties, or where it leads. */
-  readonly change: 'ADDED' | 'REMOVED' | 'CHANGED';
-  readonly properties: readonly PropertyChange[];
-  readonly edges: readonly EdgeChange[];
-}
 
 export interface ReleaseDifference {
   readonly from: ReleaseIdentity;
@@ -43,12 +20,14 @@ export interface ReleaseDifference {
   readonly changes: readonly NodeChange[];
 }
 
-interface Draft {
-  kind: NodeKind;
-  name: string;
-  change: NodeChange['change'];
-  properties: readonly PropertyChange[];
-  readonly edges: EdgeChange[];
+interface Draft extends Pick<NodeChange, 'change' | 'properties' | 'formerKind'> {
+  readonly edges: Omit<EdgeChange, 'toName' | 'toKind'>[];
+}
+
+/** What is told of a node that is not changed itself, or is led to. */
+interface Called {
+  readonly kind: NodeKind;
+  readonly name: string;
 }
 
 /**
@@ -60,59 +39,106 @@ export async function releaseDifference(from: string, to: string): Promise<Relea
   const identities = [await scanReleaseFile(from, nothing), await scanReleaseFile(to, nothing)];
   const [older, newer] = identities.map(({ id, sha256 }) => ({ id, sha256 }));
   if (older === undefined || newer === undefined) throw new Error('two releases were read');
-  const drafts = new Map<string, Draft>();
-  if (older.sha256 !== newer.sha256) {
-    compareNodes(from, to, drafts);
-    compareEdges(from, to, drafts);
-    nameTheRest(to, drafts);
-  }
-  const changes = [...drafts].map(([id, draft]) => ({ id, ...draft })).sort(byKindAndName);
+  const changes = older.sha256 === newer.sha256 ? [] : await changesBetween(from, to);
   return { from: older, to: newer, changes };
 }
 
-function compareNodes(from: string, to: string, drafts: Map<string, Draft>): void {
+/**
+ * Compares two files that are known to be whole releases, and lets others have their turn meanwhile.
+ * @param most how many nodes may differ
+ * @returns by kind, then by name, then by id
+ * @throws DifferenceTooLarge where more than `most` do
+ */
+export async function changesBetween(
+  from: string,
+  to: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly NodeChange[]> {
+  const drafts = new Drafts(most);
+  await compareNodes(from, to, drafts);
+  await compareEdges(from, to, drafts);
+  const called = new Map<string, Called>();
+  const wanted = new Set<string>();
+  for (const [id, { edges }] of drafts.byId) {
+    wanted.add(id);
+    for (const edge of edges) wanted.add(edge.to);
+  }
+  // The newer release is read last: what it says goes before.
+  for (const file of [from, to]) await callByName(file, wanted, called);
+  return [...drafts.byId].map(([id, draft]) => named(id, draft, called)).sort(byKindAndName);
+}
+
+class Drafts {
+  readonly byId = new Map<string, Draft>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  set(id: string, draft: Draft): void {
+    this.byId.set(id, draft);
+    if (this.byId.size > this.#most) throw new DifferenceTooLarge(this.#most);
+  }
+}
+
+async function compareNodes(from: string, to: string, drafts: Drafts): Promise<void> {
+  const pause = new Pause();
   for (const [before, after] of sideBySide(nodesOf(from), nodesOf(to), byId)) {
+    if (pause.isDue) await pause.take();
     const node = after ?? before;
     if (node === undefined) continue;
     const change =
       before === undefined ? 'ADDED' : after === undefined ? 'REMOVED' : ('CHANGED' as const);
     const properties = changedProperties(before, after);
-    if (change === 'CHANGED' && before?.kind === after?.kind && properties.length === 0) continue;
-    const { kind } = node;
-    drafts.set(node.id, { kind, name: displayName(node), change, properties, edges: [] });
+    const isOfOtherKind = change === 'CHANGED' && before !== undefined && before.kind !== node.kind;
+    if (change === 'CHANGED' && !isOfOtherKind && properties.length === 0) continue;
+    const formerKind = isOfOtherKind ? { formerKind: before.kind } : {};
+    drafts.set(node.id, { change, ...formerKind, properties, edges: [] });
   }
 }
 
-function compareEdges(from: string, to: string, drafts: Map<string, Draft>): void {
+async function compareEdges(from: string, to: string, drafts: Drafts): Promise<void> {
+  const pause = new Pause();
   for (const [before, after] of sideBySide(edgesOf(from), edgesOf(to), byEnds)) {
+    if (pause.isDue) await pause.take();
     const edge = after ?? before;
     if (edge === undefined || (before !== undefined && after !== undefined)) continue;
     const { relation, to: end } = edge;
     const change = before === undefined ? 'ADDED' : 'REMOVED';
-    const draft = drafts.get(edge.from) ?? unnamed();
+    const draft = drafts.byId.get(edge.from) ?? unchangedItself();
     draft.edges.push({ relation, to: end, change });
     drafts.set(edge.from, draft);
   }
 }
 
-/** Of a node of which nothing else differs, so that both releases name it alike. */
-const unnamed = (): Draft => ({
-  kind: 'Evidence',
-  name: '',
-  change: 'CHANGED',
-  properties: [],
-  edges: [],
-});
+const unchangedItself = (): Draft => ({ change: 'CHANGED', properties: [], edges: [] });
 
-function nameTheRest(file: string, drafts: Map<string, Draft>): void {
-  const wanted = new Set([...drafts].flatMap(([id, { name }]) => (name === '' ? [id] : [])));
+async function callByName(
+  file: string,
+  wanted: ReadonlySet<string>,
+  called: Map<string, Called>,
+): Promise<void> {
   if (wanted.size === 0) return;
-  for (const node of nodesOf(file)) {
-    const draft = wanted.has(node.id) ? drafts.get(node.id) : undefined;
-    if (draft === undefined) continue;
-    draft.kind = node.kind;
-    draft.name = displayName(node);
+  const pause = new Pause();
+  for (const node of nodesOf(file, wanted)) {
+    if (pause.isDue) await pause.take();
+    called.set(node.id, { kind: node.kind, name: displayName(node) });
   }
+}
+
+function named(id: string, draft: Draft, called: ReadonlyMap<string, Called>): NodeChange {
+  const edges = draft.edges.map((edge): EdgeChange => {
+    const { kind: toKind, name: toName } = of(edge.to, called);
+    return { ...edge, toName, toKind };
+  });
+  return { id, ...of(id, called), ...draft, edges };
+}
+
+function of(id: string, called: ReadonlyMap<string, Called>): Called {
+  const found = called.get(id);
+  if (found === undefined) throw new Error('an edge of a release leads to one of its nodes');
+  return found;
 }
 
 /** Of what came or went, all that is or was stated. */
@@ -140,28 +166,43 @@ function byKindAndName(a: NodeChange, b: NodeChange): number {
 
 /** What stands in both, or in one of them alone, of two lists in one order. */
 function* sideBySide<T>(
-  left: Iterator<T>,
-  right: Iterator<T>,
+  left: Generator<T, void>,
+  right: Generator<T, void>,
   compare: (a: T, b: T) => number,
 ): Generator<readonly [T | undefined, T | undefined]> {
-  let [a, b] = [left.next(), right.next()];
-  while (!a.done || !b.done) {
-    const order = a.done ? 1 : b.done ? -1 : compare(a.value, b.value);
-    yield [
-      order <= 0 && !a.done ? a.value : undefined,
-      order >= 0 && !b.done ? b.value : undefined,
-    ];
-    if (order <= 0) a = left.next();
-    if (order >= 0) b = right.next();
+  try {
+    let [a, b] = [left.next(), right.next()];
+    while (!a.done || !b.done) {
+      const order = a.done ? 1 : b.done ? -1 : compare(a.value, b.value);
+      yield [
+        order <= 0 && !a.done ? a.value : undefined,
+        order >= 0 && !b.done ? b.value : undefined,
+      ];
+      if (order <= 0) a = left.next();
+      if (order >= 0) b = right.next();
+    }
+  } finally {
+    // Whoever stops early must not leave their files open.
+    left.return();
+    right.return();
   }
 }
 
-const nodesOf = (file: string) => statementsOf<NodeStatement>(file, '{"id":');
-const edgesOf = (file: string) => statementsOf<EdgeStatement>(file, '{"from":');
+const nodesOf = (file: string, wanted?: ReadonlySet<string>) =>
+  statementsOf<NodeStatement>(file, (line) => {
+    if (!line.startsWith('{"id":')) return false;
+    return wanted === undefined || wanted.has(idIn(line));
+  });
+const edgesOf = (file: string) =>
+  statementsOf<EdgeStatement>(file, (line) => line.startsWith('{"from":'));
 
-/** The statements whose lines begin so. The file was found to be canonical before, so its keys are sorted. */
-function* statementsOf<T>(file: string, start: string): Generator<T> {
+/** The id in the line of a node, which begins with it; most ids are written as they are. */
+const idIn = (line: string): string =>
+  /^\{"id":"([^"\\]*)"/.exec(line)?.[1] ?? String((JSON.parse(line) as NodeStatement).id);
+
+/** The statements on the lines that are wanted. The file was found to be canonical before, so its keys are sorted. */
+function* statementsOf<T>(file: string, wanted: (line: string) => boolean): Generator<T, void> {
   for (const lines of linesIn(piecesOf(file))) {
-    for (const line of lines) if (line.startsWith(start)) yield JSON.parse(line) as T;
+    for (const line of lines) if (wanted(line)) yield JSON.parse(line) as T;
   }
 }

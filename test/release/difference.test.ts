@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NodeChange } from '../../src/graph/node-change.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../../src/graph/statement.ts';
-import { type NodeChange, releaseDifference } from '../../src/release/difference.ts';
+import { releaseDifference } from '../../src/release/difference.ts';
 import { InvalidRelease } from '../../src/release/errors.ts';
 import { readReleaseFile, writeReleaseFile } from '../../src/release/file.ts';
 import { tiny } from './tiny.ts';
@@ -71,7 +72,15 @@ describe('the difference of two releases', () => {
       {
         id: 'basis/ryoken',
         change: 'CHANGED',
-        edges: [{ relation: 'SUPPORTED_BY', to: 'evidence/1', change: 'REMOVED' }],
+        edges: [
+          {
+            relation: 'SUPPORTED_BY',
+            to: 'evidence/1',
+            toName: '一般旅券の"発給"を\n受け',
+            toKind: 'Evidence',
+            change: 'REMOVED',
+          },
+        ],
       },
     ]);
     // It is a basis, though nothing but where it leads has changed.

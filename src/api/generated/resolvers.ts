@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SelectedNode, SearchHit as SearchHitModel, ReleaseInfo, KindCount as KindCountModel, SelectedList } from '../../store/graph-store.ts';
+import type { SelectedNode, SearchHit as SearchHitModel, KindCount as KindCountModel, SelectedList } from '../../store/graph-store.ts';
 import type { Trace as TraceModel } from '../../questions/trace.ts';
 import type { TracedChain, MissingLink as MissingLinkModel } from '../../questions/holes.ts';
 import type { ShownStep } from '../resolvers/trace.ts';
@@ -16,6 +16,9 @@ import type { GapPage } from '../roots/gaps.ts';
 import type { AuditReport as AuditReportModel, OrganizationCount as OrganizationCountModel } from '../../questions/audit.ts';
 import type { SourceUse as SourceUseModel } from '../../questions/coverage.ts';
 import type { DatasetAnswer } from '../roots/dataset.ts';
+import type { ShownRelease } from '../roots/releases.ts';
+import type { NodeChange, PropertyChange as PropertyChangeModel, EdgeChange } from '../../graph/node-change.ts';
+import type { ListedChanges } from '../roots/changes.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -412,6 +415,71 @@ export type CertaintyCount = {
   /** How many there are */
   readonly count: Scalars['Int']['output'];
 };
+
+/** A node that came or went from one release to another, or of which something is said otherwise. */
+export type Change = {
+  /** What happened to it */
+  readonly change: ChangeKind;
+  /** Of a node that was of another kind; else null */
+  readonly formerKind: Maybe<NodeKind>;
+  /** Of the node; it stays the same from release to release */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of node, in the newer release where it is there */
+  readonly kind: NodeKind;
+  /** As people call it, in the newer release where it is there: name, title, citation or words; else its id */
+  readonly name: Scalars['String']['output'];
+  /** What is said otherwise; of a node that came or went, all that is or was said. By name */
+  readonly properties: ReadonlyArray<PropertyChange>;
+  /** Where it leads now, and did not, or did, and does not now; of a node that came or went, all of that */
+  readonly relations: ReadonlyArray<RelationChange>;
+};
+
+/** What changed between two releases: a page of it (Relay), and how much there is. */
+export type ChangeConnection = {
+  /** By kind, those without a change left out; of all kinds, whichever are asked for */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** Its changes, each with its cursor */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The older release */
+  readonly from: Release;
+  /** Its changes, without cursors */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** The newer release */
+  readonly to: Release;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many nodes of one kind came, went, or are said otherwise. */
+export type ChangeCount = {
+  /** How many came */
+  readonly added: Scalars['Int']['output'];
+  /** How many are said otherwise */
+  readonly changed: Scalars['Int']['output'];
+  /** The kind of node */
+  readonly kind: NodeKind;
+  /** How many went */
+  readonly removed: Scalars['Int']['output'];
+};
+
+/** A change in its place in the list (Relay). */
+export type ChangeEdge = {
+  /** The place of the node in its list, for `after` */
+  readonly cursor: Scalars['String']['output'];
+  /** The change */
+  readonly node: Change;
+};
+
+/** What happened from one release to another. */
+export type ChangeKind =
+  /** 追加: it was not there before */
+  | 'ADDED'
+  /** 変更: something is said of it otherwise, or it leads elsewhere */
+  | 'CHANGED'
+  /** 削除: it is not there any more */
+  | 'REMOVED';
 
 /** A reference that the words of a provision make to a provision or an instrument. */
 export type Citation = Node & {
@@ -1791,6 +1859,18 @@ export type Prefecture = Node & {
   readonly nameKana: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that is said otherwise of a node. */
+export type PropertyChange = {
+  /** What is said now; null where nothing is any more */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** What was said, as text, the parts of a list with 、 between them; null where nothing was */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What differs, where both are texts: kept and deleted parts make the old one, kept and inserted parts the new one */
+  readonly diff: ReadonlyArray<TextPart>;
+  /** Its name, mostly that of a field of the node's type */
+  readonly property: Scalars['String']['output'];
+};
+
 /** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
 export type Provision = Node & {
   /** Its element anchor: Mp-At_252_20-Pr_1 */
@@ -2057,6 +2137,11 @@ export type Query = {
    * from which sources and which release.
    */
   readonly audit: AuditReport;
+  /**
+   * What changed from one release to another, node by node: by kind, then by name, then by id. Both must be
+   * `comparable`. Of a release and itself nothing changed.
+   */
+  readonly changes: ChangeConnection;
   /** Designated cities. */
   readonly cities: CityConnection;
   /** A city by id, code or name. */
@@ -2100,6 +2185,11 @@ export type Query = {
   readonly provision: Maybe<Provision>;
   /** Provisions: articles, paragraphs, items, rows of appended tables. */
   readonly provisions: ProvisionConnection;
+  /**
+   * The releases that this service knows: the one that is served, and those of which it keeps the files. The newest
+   * first, by when their files were written; then by id.
+   */
+  readonly releases: ReadonlyArray<Release>;
   /**
    * Nodes by their names, readings, captions and text, blind to width, kana, numerals and old forms of characters;
    * exact names first.
@@ -2157,6 +2247,16 @@ export type QueryAssignmentsArgs = {
 export type QueryAuditArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   city: CityBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2346,12 +2446,30 @@ export type QuestionKind =
   /** Which unit does the work */
   | 'WHO';
 
+/** A relation to another node that came or went. */
+export type RelationChange = {
+  /** ADDED or REMOVED */
+  readonly change: ChangeKind;
+  /** Its name in the graph, such as PERFORMS or SUPPORTED_BY */
+  readonly relation: Scalars['String']['output'];
+  /** The id of the node that it leads to */
+  readonly to: Scalars['ID']['output'];
+  /** Which kind of node that is */
+  readonly toKind: NodeKind;
+  /** As people call that node */
+  readonly toName: Scalars['String']['output'];
+};
+
 /** One immutable state of all statements. */
 export type Release = {
-  /** When it was built */
+  /** When its file was written */
   readonly builtAt: Scalars['DateTime']['output'];
+  /** Whether the service has its file, so that `changes` can compare it */
+  readonly comparable: Scalars['Boolean']['output'];
   /** Made of the hash of its content */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is the one that everything else is answered from */
+  readonly served: Scalars['Boolean']['output'];
   /** Of its content, line by line as in the release file */
   readonly sha256: Scalars['String']['output'];
   /** How many nodes and edges it holds */
@@ -2550,7 +2668,7 @@ export type SourceUse = {
   readonly source: Source;
 };
 
-/** A part of a text that an amendment keeps, deletes or inserts. */
+/** A part of a text that a change keeps, deletes or inserts. */
 export type TextPart = {
   /** What becomes of it */
   readonly kind: TextPartKind;
@@ -2831,6 +2949,11 @@ export type ResolversTypes = {
   CabinetOrder: ResolverTypeWrapper<SelectedNode>;
   Certainty: Certainty;
   CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
+  Change: ResolverTypeWrapper<NodeChange>;
+  ChangeConnection: ResolverTypeWrapper<ListedChanges>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<SelectedNode>;
   CitationConnection: ResolverTypeWrapper<SelectedList>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
@@ -2910,6 +3033,7 @@ export type ResolversTypes = {
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
   Prefecture: ResolverTypeWrapper<SelectedNode>;
+  PropertyChange: ResolverTypeWrapper<PropertyChangeModel>;
   Provision: ResolverTypeWrapper<SelectedNode>;
   ProvisionBy: ProvisionBy;
   ProvisionChange: ResolverTypeWrapper<ProvisionChangeModel>;
@@ -2925,7 +3049,8 @@ export type ResolversTypes = {
   ProvisionVersion: ResolverTypeWrapper<SelectedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionKind: QuestionKind;
-  Release: ResolverTypeWrapper<ReleaseInfo>;
+  RelationChange: ResolverTypeWrapper<EdgeChange>;
+  Release: ResolverTypeWrapper<ShownRelease>;
   RoleLevel: RoleLevel;
   RoleStatement: ResolverTypeWrapper<SelectedNode>;
   Rule: ResolverTypeWrapper<SelectedNode>;
@@ -2972,6 +3097,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CabinetOrder: SelectedNode;
   CertaintyCount: CertaintyCount;
+  Change: NodeChange;
+  ChangeConnection: ListedChanges;
+  ChangeCount: ChangeCount;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: SelectedNode;
   CitationConnection: SelectedList;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
@@ -3036,6 +3165,7 @@ export type ResolversParentTypes = {
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
   Prefecture: SelectedNode;
+  PropertyChange: PropertyChangeModel;
   Provision: SelectedNode;
   ProvisionBy: ProvisionBy;
   ProvisionChange: ProvisionChangeModel;
@@ -3047,7 +3177,8 @@ export type ResolversParentTypes = {
   ProvisionOrder: ProvisionOrder;
   ProvisionVersion: SelectedNode;
   Query: Record<PropertyKey, never>;
-  Release: ReleaseInfo;
+  RelationChange: EdgeChange;
+  Release: ShownRelease;
   RoleStatement: SelectedNode;
   Rule: SelectedNode;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -3201,6 +3332,38 @@ export type CabinetOrderResolvers<ContextType = Context, ParentType extends Reso
 export type CertaintyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  formerKind?: Resolver<Maybe<ResolversTypes['NodeKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -3662,6 +3825,13 @@ export type PrefectureResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PropertyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyChange'] = ResolversParentTypes['PropertyChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diff?: Resolver<ReadonlyArray<ResolversTypes['TextPart']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
@@ -3740,6 +3910,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType, RequireFields<QueryAssignmentArgs, 'id'>>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
   audit?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'city'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'by'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'cities' | 'duty'>>;
@@ -3757,14 +3928,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'by'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'city' | 'duty'>>;
 };
 
+export type RelationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationChange'] = ResolversParentTypes['RelationChange']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
   builtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3946,6 +4128,10 @@ export type Resolvers<ContextType = Context> = {
   BasisStep?: BasisStepResolvers<ContextType>;
   CabinetOrder?: CabinetOrderResolvers<ContextType>;
   CertaintyCount?: CertaintyCountResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -3993,6 +4179,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   Prefecture?: PrefectureResolvers<ContextType>;
+  PropertyChange?: PropertyChangeResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionChange?: ProvisionChangeResolvers<ContextType>;
   ProvisionChangeConnection?: ProvisionChangeConnectionResolvers<ContextType>;
@@ -4001,6 +4188,7 @@ export type Resolvers<ContextType = Context> = {
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
   ProvisionVersion?: ProvisionVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelationChange?: RelationChangeResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   RoleStatement?: RoleStatementResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;

@@ -3,6 +3,7 @@
  * executed, and fetched by one `select` when the first of them is resolved.
  */
 import type { GraphReader, RootSelection } from '../../store/graph-store.ts';
+import type { ReleaseArchive } from '../../store/release-archive.ts';
 import { rootPlanners } from '../roots/index.ts';
 import type { Asked } from './asked.ts';
 import { costOf } from './cost.ts';
@@ -45,17 +46,20 @@ export class OperationPlan {
 export class OperationRun {
   readonly #plan: OperationPlan;
   readonly #store: GraphReader;
+  /** The files of releases that the service has. */
+  readonly archive: ReleaseArchive;
   #fetched: Promise<Fetched> | undefined;
 
-  constructor(plan: OperationPlan, store: GraphReader) {
+  constructor(plan: OperationPlan, store: GraphReader, archive: ReleaseArchive) {
     this.#plan = plan;
     this.#store = store;
+    this.archive = archive;
   }
 
   /** The answer of the root field with this response key. */
   async answer(responseKey: string): Promise<unknown> {
     const root = this.#plan.rootOf(responseKey);
-    return root.answer(await this.#fetch(), this.#store);
+    return root.answer(await this.#fetch(), this.#store, this.archive);
   }
 
   #fetch(): Promise<Fetched> {

@@ -1,4 +1,5 @@
 /** Connections (Relay Cursor Connections) over lists that the store answered. */
+import type { NodeChange } from '../../graph/node-change.ts';
 import type { ProvisionChange } from '../../questions/amendment-changes.ts';
 import type { Gap } from '../../questions/gaps.ts';
 import type { ImpactHit } from '../../questions/impact-path.ts';
@@ -6,7 +7,14 @@ import type { SearchHit, SelectedList, SelectedNode } from '../../store/graph-st
 
 /** A list of nodes, of hits or of gaps, with a cursor for each. */
 export interface Listed {
-  readonly nodes: readonly (SelectedNode | SearchHit | ImpactHit | ProvisionChange | Gap)[];
+  readonly nodes: readonly (
+    | SelectedNode
+    | SearchHit
+    | ImpactHit
+    | ProvisionChange
+    | NodeChange
+    | Gap
+  )[];
   readonly cursors: readonly string[];
   readonly total: number | null;
   readonly hasNext: boolean;
@@ -39,6 +47,7 @@ export const connectionResolvers = Object.fromEntries(
     'Search',
     'ImpactHit',
     'ProvisionChange',
+    'Change',
     'Gap',
   ].map((name) => [`${name}Connection`, connection]),
 ) as Readonly<Record<string, Record<keyof typeof connection, (list: SelectedList) => unknown>>>;

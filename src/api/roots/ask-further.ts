@@ -2,6 +2,7 @@
 import type { Reading } from '../../questions/ask/reading.ts';
 import type { Comparison } from '../../questions/compare.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
+import type { ReleaseArchive } from '../../store/release-archive.ts';
 import type { Asked } from '../plan/asked.ts';
 import { costOf } from '../plan/cost.ts';
 import type { RootPlanner } from '../plan/root.ts';
@@ -73,13 +74,15 @@ export async function furtherAnswers(
   reading: Reading,
   below: Asked,
   store: GraphReader,
+  archive: ReleaseArchive,
 ): Promise<FurtherAnswers> {
   const answer = async <T>(field: keyof FurtherAnswers): Promise<T | null> => {
     const { planner, argumentsOf } = furthers[field];
     const args = below.has(field) ? argumentsOf(reading) : null;
     if (args === null) return null;
     const plan = planner(args, below.at(field), field);
-    return (await plan.answer(await store.select({ roots: plan.roots }), store)) as T;
+    const fetched = await store.select({ roots: plan.roots });
+    return (await plan.answer(fetched, store, archive)) as T;
   };
   return {
     comparison: await answer<Comparison>('comparison'),

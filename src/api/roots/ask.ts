@@ -37,9 +37,9 @@ export const ask: RootPlanner = ({ question }, below) => {
       cost(wants.organization, 1) +
       cost(wants.provision, 1) +
       furtherCost(below),
-    answer: async (_fetched, store): Promise<AskAnswer> => {
+    answer: async (_fetched, store, archive): Promise<AskAnswer> => {
       const answered = await answer(store, String(question), wants);
-      return { ...answered, ...(await furtherAnswers(answered.reading, below, store)) };
+      return { ...answered, ...(await furtherAnswers(answered.reading, below, store, archive)) };
     },
   };
 };

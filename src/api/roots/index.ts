@@ -3,6 +3,7 @@ import type { RootPlanner } from '../plan/root.ts';
 import { amendments } from './amendments.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
+import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { dataset } from './dataset.ts';
 import { entities, service } from './federation.ts';
@@ -10,6 +11,7 @@ import { gaps } from './gaps.ts';
 import { impact } from './impact.ts';
 import { listPlanners } from './lists.ts';
 import { lookUpPlanners } from './look-ups.ts';
+import { releases } from './releases.ts';
 import { search } from './search.ts';
 import { trace } from './trace.ts';
 
@@ -25,6 +27,8 @@ export const rootPlanners: Readonly<Record<string, RootPlanner>> = {
   gaps,
   audit,
   dataset,
+  releases,
+  changes,
   _entities: entities,
   _service: service,
 };

@@ -1,11 +1,8 @@
 /** `konkyo diff`: what changed from one release file to another, for a person or as JSON. */
 import type { PropertyValue } from '../../graph/model.ts';
+import type { NodeChange } from '../../graph/node-change.ts';
 import { shortened } from '../../graph/shorten.ts';
-import {
-  type NodeChange,
-  type ReleaseDifference,
-  releaseDifference,
-} from '../../release/difference.ts';
+import { type ReleaseDifference, releaseDifference } from '../../release/difference.ts';
 import { InvalidRelease } from '../../release/release.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { printable } from '../printable.ts';

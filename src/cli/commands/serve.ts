@@ -4,20 +4,33 @@ import { type Logger, pino } from 'pino';
 import { createService } from '../../api/server.ts';
 import { type GraphStore, StoreUnavailable } from '../../store/graph-store.ts';
 import type { Neo4jTarget } from '../../store/neo4j/target.ts';
+import { markOf } from '../../store/release-files.ts';
+import { openArchive } from '../archive.ts';
+import { bundledRelease } from '../bundled-release.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { loadDotEnv, readSettings } from '../settings.ts';
 
+export interface ServeOptions {
+  /** Goes before the environment. */
+  readonly releases?: string;
+}
+
 /** @throws CommandFailure where it cannot start */
-export async function serve(): Promise<void> {
+export async function serve(options: ServeOptions = {}): Promise<void> {
   loadDotEnv();
-  const { host, port, release, neo4j, corsOrigins, logLevel } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { host, port, neo4j, corsOrigins, logLevel } = settings;
   // Results go to standard output, the log to standard error.
   const logger = pino({ level: logLevel }, pino.destination(2));
+  const file = neo4j === undefined ? (settings.release ?? (await bundledRelease())) : undefined;
+  const mark = file === undefined ? null : await markOf(file);
   const store =
-    neo4j === undefined ? await openReadyStore(release) : await openNeo4jStore(neo4j, logger);
-  const app = await createService({ store, logger, corsOrigins });
+    neo4j === undefined ? await openReadyStore(file) : await openNeo4jStore(neo4j, logger);
+  const served = file === undefined ? undefined : { file, mark, release: await store.ready() };
+  const archive = await openArchive(served, options.releases ?? settings.releases, logger);
+  const app = await createService({ store, archive, logger, corsOrigins });
   try {
     await app.listen({ host, port });
   } catch (cause) {

@@ -394,6 +394,71 @@ export type CertaintyCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A node that came or went from one release to another, or of which something is said otherwise. */
+export type Change = {
+  /** What happened to it */
+  readonly change: ChangeKind;
+  /** Of a node that was of another kind; else null */
+  readonly formerKind: Maybe<NodeKind>;
+  /** Of the node; it stays the same from release to release */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of node, in the newer release where it is there */
+  readonly kind: NodeKind;
+  /** As people call it, in the newer release where it is there: name, title, citation or words; else its id */
+  readonly name: Scalars['String']['output'];
+  /** What is said otherwise; of a node that came or went, all that is or was said. By name */
+  readonly properties: ReadonlyArray<PropertyChange>;
+  /** Where it leads now, and did not, or did, and does not now; of a node that came or went, all of that */
+  readonly relations: ReadonlyArray<RelationChange>;
+};
+
+/** What changed between two releases: a page of it (Relay), and how much there is. */
+export type ChangeConnection = {
+  /** By kind, those without a change left out; of all kinds, whichever are asked for */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** Its changes, each with its cursor */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The older release */
+  readonly from: Release;
+  /** Its changes, without cursors */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Whether there is more, and where to go on */
+  readonly pageInfo: PageInfo;
+  /** The newer release */
+  readonly to: Release;
+  /** Of the whole list */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many nodes of one kind came, went, or are said otherwise. */
+export type ChangeCount = {
+  /** How many came */
+  readonly added: Scalars['Int']['output'];
+  /** How many are said otherwise */
+  readonly changed: Scalars['Int']['output'];
+  /** The kind of node */
+  readonly kind: NodeKind;
+  /** How many went */
+  readonly removed: Scalars['Int']['output'];
+};
+
+/** A change in its place in the list (Relay). */
+export type ChangeEdge = {
+  /** The place of the node in its list, for `after` */
+  readonly cursor: Scalars['String']['output'];
+  /** The change */
+  readonly node: Change;
+};
+
+/** What happened from one release to another. */
+export type ChangeKind =
+  /** 追加: it was not there before */
+  | 'ADDED'
+  /** 変更: something is said of it otherwise, or it leads elsewhere */
+  | 'CHANGED'
+  /** 削除: it is not there any more */
+  | 'REMOVED';
+
 /** A reference that the words of a provision make to a provision or an instrument. */
 export type Citation = Node & {
   /** Where they end in the text of `from`: the first unit behind them */
@@ -1772,6 +1837,18 @@ export type Prefecture = Node & {
   readonly nameKana: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that is said otherwise of a node. */
+export type PropertyChange = {
+  /** What is said now; null where nothing is any more */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** What was said, as text, the parts of a list with 、 between them; null where nothing was */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What differs, where both are texts: kept and deleted parts make the old one, kept and inserted parts the new one */
+  readonly diff: ReadonlyArray<TextPart>;
+  /** Its name, mostly that of a field of the node's type */
+  readonly property: Scalars['String']['output'];
+};
+
 /** A part of an instrument (eli:LegalResourceSubdivision): article 条, paragraph 項, item 号, row of an appended table 別表. */
 export type Provision = Node & {
   /** Its element anchor: Mp-At_252_20-Pr_1 */
@@ -2038,6 +2115,11 @@ export type Query = {
    * from which sources and which release.
    */
   readonly audit: AuditReport;
+  /**
+   * What changed from one release to another, node by node: by kind, then by name, then by id. Both must be
+   * `comparable`. Of a release and itself nothing changed.
+   */
+  readonly changes: ChangeConnection;
   /** Designated cities. */
   readonly cities: CityConnection;
   /** A city by id, code or name. */
@@ -2081,6 +2163,11 @@ export type Query = {
   readonly provision: Maybe<Provision>;
   /** Provisions: articles, paragraphs, items, rows of appended tables. */
   readonly provisions: ProvisionConnection;
+  /**
+   * The releases that this service knows: the one that is served, and those of which it keeps the files. The newest
+   * first, by when their files were written; then by id.
+   */
+  readonly releases: ReadonlyArray<Release>;
   /**
    * Nodes by their names, readings, captions and text, blind to width, kana, numerals and old forms of characters;
    * exact names first.
@@ -2138,6 +2225,16 @@ export type QueryAssignmentsArgs = {
 export type QueryAuditArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   city: CityBy;
+};
+
+
+/** Everything that can be asked; nothing can be changed. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2327,12 +2424,30 @@ export type QuestionKind =
   /** Which unit does the work */
   | 'WHO';
 
+/** A relation to another node that came or went. */
+export type RelationChange = {
+  /** ADDED or REMOVED */
+  readonly change: ChangeKind;
+  /** Its name in the graph, such as PERFORMS or SUPPORTED_BY */
+  readonly relation: Scalars['String']['output'];
+  /** The id of the node that it leads to */
+  readonly to: Scalars['ID']['output'];
+  /** Which kind of node that is */
+  readonly toKind: NodeKind;
+  /** As people call that node */
+  readonly toName: Scalars['String']['output'];
+};
+
 /** One immutable state of all statements. */
 export type Release = {
-  /** When it was built */
+  /** When its file was written */
   readonly builtAt: Scalars['DateTime']['output'];
+  /** Whether the service has its file, so that `changes` can compare it */
+  readonly comparable: Scalars['Boolean']['output'];
   /** Made of the hash of its content */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is the one that everything else is answered from */
+  readonly served: Scalars['Boolean']['output'];
   /** Of its content, line by line as in the release file */
   readonly sha256: Scalars['String']['output'];
   /** How many nodes and edges it holds */
@@ -2531,7 +2646,7 @@ export type SourceUse = {
   readonly source: Source;
 };
 
-/** A part of a text that an amendment keeps, deletes or inserts. */
+/** A part of a text that a change keeps, deletes or inserts. */
 export type TextPart = {
   /** What becomes of it */
   readonly kind: TextPartKind;
