@@ -18,11 +18,15 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildExecutableSchema } from '../../src/api/schema.ts';
+import { tiny, tinyLater } from '../release/tiny.ts';
+import { archiveOf, idOf } from '../support/archive.ts';
 import { type AnyData, type Open, useClient } from '../support/client.ts';
 import { CountingStore } from '../support/counting-store.ts';
 
 const schema = buildExecutableSchema();
 const mostDepth = 6;
+
+const archive = async () => (await archiveOf(tiny, tinyLater)).archive;
 
 /** A selection as a tree: what is written for a field or fragment, and what is selected below it. */
 interface Selected {
@@ -76,6 +80,11 @@ const rootArguments: Readonly<Record<string, readonly string[]>> = {
     '(question: "熊本市で根拠の明示がない事務は？")',
     '(question: "熊本市と堺市で児童手当を比較して")',
     '(question: "区長の給与は？")',
+  ],
+  changes: [
+    `(from: "${idOf(tiny)}", to: "${idOf(tinyLater)}", first: 3)`,
+    `(from: "${idOf(tinyLater)}", to: "${idOf(tiny)}", kinds: [Duty, LegalBasis])`,
+    `(from: "${idOf(tiny)}", to: "${idOf(tiny)}")`,
   ],
   _entities: ['(representations: [{ __typename: "City", id: "city/431001" }])'],
 };
@@ -193,7 +202,7 @@ export function describeRandomOperations(open: Open, numRuns = 150): void {
     const client = useClient(async () => {
       store = new CountingStore(await open());
       return store;
-    });
+    }, archive);
 
     const answer = async (query: string) => client().ask(query);
 
@@ -233,8 +242,8 @@ export function describeRandomOperations(open: Open, numRuns = 150): void {
 /** Two stores of the same data give the same answers, errors and all. */
 export function describeAgreement(open: Open, reference: Open, numRuns: number): void {
   describe('any operation', () => {
-    const client = useClient(open);
-    const referring = useClient(reference);
+    const client = useClient(open, archive);
+    const referring = useClient(reference, archive);
 
     test('is answered as by the store in memory', async () => {
       await fc.assert(

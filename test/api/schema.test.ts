@@ -121,6 +121,9 @@ describe('what the contract fixes', () => {
       gaps: '(city: CityBy, organization: OrganizationBy, kinds: [GapKind!], asOf: LocalDate, first: Int, after: String): GapConnection!',
       audit: '(city: CityBy!, asOf: LocalDate): AuditReport!',
       dataset: ': Dataset!',
+      releases: ': [Release!]!',
+      changes:
+        '(from: ID!, to: ID!, kinds: [NodeKind!], first: Int, after: String): ChangeConnection!',
     },
     Node: { id: ': ID!' },
     Trace: {
@@ -264,7 +267,7 @@ describe('what the contract fixes', () => {
 
   test('every connection is one of Relay’s, with nodes and totalCount', () => {
     const connections = types.filter(({ name }) => name.endsWith('Connection'));
-    expect(connections).toHaveLength(13);
+    expect(connections).toHaveLength(14);
     for (const connection of connections) {
       if (!isObjectType(connection)) throw new Error(`${connection.name} is no object`);
       const { edges, nodes, pageInfo, totalCount } = connection.getFields();

@@ -33,3 +33,30 @@ export const tiny: Statements = {
     { relation: 'BY_PROVISION', from: 'basis/ryoken', to: 'law/ryoken-ho#Mp-At_3-Pr_1' },
   ],
 };
+
+/**
+ * The same later: one duty has another name and one more alias, one came, one went; and the basis does not show
+ * its evidence any more.
+ */
+export const tinyLater: Statements = {
+  nodes: [
+    ...tiny.nodes
+      .filter(({ id }) => id !== 'duty/yoshinoya')
+      .map((node) =>
+        node.id === 'duty/passport'
+          ? {
+              ...node,
+              properties: {
+                name: '旅券の申請受理・交付',
+                aliases: ['旅券', 'パスポート', '渡航文書'],
+              },
+            }
+          : node,
+      ),
+    { id: 'duty/koseki', kind: 'Duty', properties: { name: '戸籍に関する事務' } },
+  ],
+  edges: [
+    ...tiny.edges.filter(({ relation }) => relation !== 'SUPPORTED_BY'),
+    { relation: 'FOUNDED_ON', from: 'duty/koseki', to: 'basis/ryoken' },
+  ],
+};

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { createService } from '../../src/api/server.ts';
 import type { Statements } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { ReleaseArchive } from '../../src/store/release-archive.ts';
 
 /** Opens the store under test: with these statements, or with the seed. */
 export type Open = (statements?: Statements) => Promise<GraphStore>;
@@ -66,15 +67,20 @@ export class Client {
 export async function createClient(
   store: GraphStore,
   logger: Logger = pino({ level: 'silent' }),
+  archive?: ReleaseArchive,
 ): Promise<Client> {
-  return new Client(await createService({ store, logger }));
+  const kept = archive === undefined ? {} : { archive };
+  return new Client(await createService({ store, logger, ...kept }));
 }
 
 /** Inside `describe`: a client for its tests, closed after them. */
-export function useClient(store: () => Promise<GraphStore>): () => Client {
+export function useClient(
+  store: () => Promise<GraphStore>,
+  archive?: () => Promise<ReleaseArchive>,
+): () => Client {
   let client: Client | undefined;
   beforeAll(async () => {
-    client = await createClient(await store());
+    client = await createClient(await store(), undefined, await archive?.());
   });
   afterAll(async () => client?.app.close());
   return () => client as Client;

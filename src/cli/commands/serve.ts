@@ -4,12 +4,12 @@ import { type Logger, pino } from 'pino';
 import { createService } from '../../api/server.ts';
 import { type GraphStore, StoreUnavailable } from '../../store/graph-store.ts';
 import type { Neo4jTarget } from '../../store/neo4j/target.ts';
-import { markOf } from '../../store/release-files.ts';
-import { openArchive } from '../archive.ts';
+import { markOf, ReleaseFiles } from '../../store/release-files.ts';
 import { bundledRelease } from '../bundled-release.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
+import { releasesIn } from '../releases-in.ts';
 import { loadDotEnv, readSettings } from '../settings.ts';
 
 export interface ServeOptions {
@@ -24,12 +24,14 @@ export async function serve(options: ServeOptions = {}): Promise<void> {
   const { host, port, neo4j, corsOrigins, logLevel } = settings;
   // Results go to standard output, the log to standard error.
   const logger = pino({ level: logLevel }, pino.destination(2));
+  const folder = options.releases ?? settings.releases;
+  const kept = folder === undefined ? [] : await releasesIn(folder, logger);
   const file = neo4j === undefined ? (settings.release ?? (await bundledRelease())) : undefined;
   const mark = file === undefined ? null : await markOf(file);
   const store =
     neo4j === undefined ? await openReadyStore(file) : await openNeo4jStore(neo4j, logger);
-  const served = file === undefined ? undefined : { file, mark, release: await store.ready() };
-  const archive = await openArchive(served, options.releases ?? settings.releases, logger);
+  const served = file === undefined ? [] : [{ file, mark, release: await store.ready() }];
+  const archive = new ReleaseFiles([...served, ...kept]);
   const app = await createService({ store, archive, logger, corsOrigins });
   try {
     await app.listen({ host, port });
