@@ -12,6 +12,7 @@ import { scanReleaseFile } from './file.ts';
 import { Pause } from './pause.ts';
 import { linesIn, piecesOf } from './pieces.ts';
 import type { ReleaseIdentity } from './release.ts';
+import { sortedInTurns } from './sorted-in-turns.ts';
 
 export interface ReleaseDifference {
   readonly from: ReleaseIdentity;
@@ -65,7 +66,13 @@ export async function changesBetween(
   }
   // The newer release is read last: what it says goes before.
   for (const file of [from, to]) await callByName(file, wanted, called);
-  return [...drafts.byId].map(([id, draft]) => named(id, draft, called)).sort(byKindAndName);
+  const pause = new Pause();
+  const changes: NodeChange[] = [];
+  for (const [id, draft] of drafts.byId) {
+    if (pause.isDue) await pause.take();
+    changes.push(named(id, draft, called));
+  }
+  return sortedInTurns(changes, byKindAndName, pause);
 }
 
 class Drafts {

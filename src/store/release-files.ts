@@ -10,8 +10,8 @@ import { scanReleaseFile } from '../release/file.ts';
 import type { ReleaseInfo } from './graph-store.ts';
 import { type ReleaseArchive, ReleaseNotAtHand, TooManyChanges } from './release-archive.ts';
 
-/** Nodes in which two releases may differ: some hundred megabytes with all that is said of them. */
-const usualMost = 200_000;
+/** Nodes in which two releases may differ; with all that is said of them they take some 120 MB. */
+const usualMost = 50_000;
 /** What one difference counts beside its nodes, so that empty ones do not pile up. */
 const countedBeside = 1_000;
 /** What is looked at in a folder. */
