@@ -1,13 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeReleaseFile } from '../../src/release/file.ts';
+import { tiny, tinyLater } from '../release/tiny.ts';
 import { ended, konkyo } from '../support/command.ts';
-import { startServing } from '../support/serving.ts';
+import { askOver, startServing } from '../support/serving.ts';
 
 let folder: string;
 const started: ChildProcess[] = [];
@@ -19,8 +21,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function serve(env: NodeJS.ProcessEnv = {}) {
-  const serving = await startServing({ env, cwd: folder });
+async function serve(env: NodeJS.ProcessEnv = {}, args: readonly string[] = []) {
+  const serving = await startServing({ env, cwd: folder, args });
   started.push(serving.child);
   return serving;
 }
@@ -92,6 +94,43 @@ describe('konkyo serve', () => {
     expect(code).toBe(69);
     expect(stderr).toBe(
       `Port ${port} on 127.0.0.1 is in use; free it, or set KONKYO_PORT to another.\n`,
+    );
+  });
+
+  it('compares what it serves with the releases of a folder, whichever way that is named', async () => {
+    const releases = path.join(folder, 'releases');
+    await mkdir(releases);
+    await writeReleaseFile(path.join(releases, 'tiny.konkyo'), tiny);
+    await writeFile(path.join(releases, 'broken.konkyo'), 'nonsense');
+    const file = path.join(folder, 'later.konkyo');
+    await writeReleaseFile(file, tinyLater);
+    for (const [args, env] of [
+      [['--releases', releases], { KONKYO_RELEASES_FOLDER: path.join(folder, 'none') }],
+      [[], { KONKYO_RELEASES_FOLDER: releases }],
+    ] as const) {
+      const { url, log } = await serve({ KONKYO_RELEASE: file, ...env }, args);
+      const known = await askOver(url, '{ releases { id served } }');
+      const [newer, older] = [true, false].map(
+        (isServed) =>
+          known.body.data.releases.find(({ served }: { served: boolean }) => served === isServed)
+            .id,
+      );
+      const { body } = await askOver(
+        url,
+        `{ changes(from: "${older}", to: "${newer}") { totalCount } }`,
+      );
+      expect(body).toEqual({ data: { changes: { totalCount: 4 } } });
+      expect(log()).toContain('broken.konkyo: it is not a Konkyo release');
+    }
+  });
+
+  it('says in one line that there is no such folder of releases', async () => {
+    const { code, stderr } = await konkyo(['serve', '--releases', path.join(folder, 'none')], {
+      cwd: folder,
+    });
+    expect(code).toBe(66);
+    expect(stderr).toBe(
+      `Cannot read the releases in ${path.join(folder, 'none')}: there is no such folder; expected a folder of files made by \`konkyo build\`.\n`,
     );
   });
 

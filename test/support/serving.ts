@@ -13,9 +13,14 @@ export interface Serving {
   stop(): Promise<number | null>;
 }
 
+type Options = Parameters<typeof start>[1] & { readonly args?: readonly string[] };
+
 /** Starts `konkyo serve` on a free port and waits for the address that it prints. */
-export async function startServing(options: Parameters<typeof start>[1] = {}): Promise<Serving> {
-  const child = start(['serve'], { ...options, env: { KONKYO_PORT: '0', ...options.env } });
+export async function startServing({ args = [], ...options }: Options = {}): Promise<Serving> {
+  const child = start(['serve', ...args], {
+    ...options,
+    env: { KONKYO_PORT: '0', ...options.env },
+  });
   let log = '';
   child.stderr?.on('data', (chunk) => {
     log += chunk;

@@ -62,4 +62,60 @@ query Cities($orderBy: CityOrder) {
   variables: { orderBy: { field: 'CODE', direction: 'ASC' } },
 };
 
-export const datasetExamples: readonly Example[] = [dataset, cities];
+const changes: Example = {
+  id: 'changes',
+  titleJa: '二つの版の間で変わったこと',
+  titleEn: 'What changed between two releases',
+  group: 'dataset',
+  query: `# 版の一覧から二つの識別子を変数 from と to に写し、compare を true にすると、変更点を示す。
+# Copy two ids from the list into the variables from and to, and set compare to true.
+query Changes($compare: Boolean!, $from: ID!, $to: ID!, $kinds: [NodeKind!], $first: Int) {
+  releases {
+    id
+    builtAt
+    statements
+    served
+    comparable
+  }
+  changes(from: $from, to: $to, kinds: $kinds, first: $first) @include(if: $compare) {
+    counts {
+      kind
+      added
+      removed
+      changed
+    }
+    totalCount
+    nodes {
+      id
+      kind
+      name
+      change
+      properties {
+        property
+        before
+        after
+      }
+      relations {
+        relation
+        change
+        to
+        toName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`,
+  variables: {
+    compare: false,
+    from: 'release/…',
+    to: 'release/…',
+    kinds: null,
+    first: 20,
+  },
+};
+
+export const datasetExamples: readonly Example[] = [dataset, changes, cities];
