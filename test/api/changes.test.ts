@@ -224,6 +224,13 @@ describe('what changed between two releases', () => {
     );
   });
 
+  test('of two that are not known names both', async () => {
+    const { message } = await client().error(
+      '{ changes(from: "release/a", to: "release/b") { totalCount } }',
+    );
+    expect(message).toContain('This service knows no release "release/a" or "release/b".');
+  });
+
   test('costs what its pages can hold', async () => {
     const wanted = 'nodes { properties { property } relations { to } }';
     // 13 lists of 100 nodes, each with ten properties and five relations: 13 × 100 × 16 = 20,800.

@@ -87,6 +87,24 @@ describe('the difference of two releases', () => {
     expect(changes[1]?.kind).toBe('LegalBasis');
   });
 
+  test('names a node that is of another kind now, though all else is said alike', async () => {
+    const law = { id: 'law/ryoken-ho', properties: { title: '旅券法' } };
+    const asLaw = { nodes: [{ ...law, kind: 'Law' as const }], edges: [] };
+    const asOrder = { nodes: [{ ...law, kind: 'CabinetOrder' as const }], edges: [] };
+    const { changes } = await releaseDifference(await written(asLaw), await written(asOrder));
+    expect(changes).toEqual([
+      {
+        id: 'law/ryoken-ho',
+        kind: 'CabinetOrder',
+        formerKind: 'Law',
+        name: '旅券法',
+        change: 'CHANGED',
+        properties: [],
+        edges: [],
+      },
+    ]);
+  });
+
   test('makes one release of the other, whatever differs', async () => {
     const ids = tiny.nodes.map(({ id }) => id);
     const some = fc.record({

@@ -57,7 +57,8 @@ export const changes: RootPlanner = (args, below) => {
     cost: size * costOfOne(below),
     answer: async (_fetched, store, archive): Promise<ListedChanges> => {
       const known = await knownReleases(store, archive);
-      const [older, newer] = [comparable(from, known, archive), comparable(to, known, archive)];
+      const [older, newer] = comparable([from, to], known, archive);
+      if (older === undefined || newer === undefined) throw new Error('both are known');
       const all = await changesBetween(from, to, archive, known);
       const wanted = kinds === null ? all : all.filter(({ kind }) => kinds.includes(kind));
       const nodes = wanted.slice(offset, offset + size);
@@ -81,19 +82,24 @@ function costOfOne(below: Asked): number {
   return 1 + asked('properties') + asked('relations');
 }
 
-/** @throws GraphQLError NOT_FOUND */
+/**
+ * The releases with these ids, of which the files are there.
+ * @throws GraphQLError NOT_FOUND that names all that are not
+ */
 function comparable(
-  id: string,
+  ids: readonly string[],
   known: readonly ShownRelease[],
   archive: ReleaseArchive,
-): ShownRelease {
-  const found = known.find((release) => release.id === id);
-  if (found === undefined) {
-    const asked = shortened(id);
-    throw notFound('UNKNOWN', `This service knows no release "${asked}".`, known, archive);
+): readonly ShownRelease[] {
+  const found = ids.flatMap((id) => known.filter((release) => release.id === id));
+  const unknown = ids.filter((id) => !found.some((release) => release.id === id));
+  if (unknown.length > 0) {
+    const asked = [...new Set(unknown)].map((id) => `"${shortened(id)}"`).join(' or ');
+    throw notFound('UNKNOWN', `This service knows no release ${asked}.`, known, archive);
   }
-  if (!archive.releases.some((release) => release.id === id)) {
-    const message = `The file of ${id}, which is served, is not at hand.`;
+  const missing = ids.find((id) => !archive.releases.some((release) => release.id === id));
+  if (missing !== undefined) {
+    const message = `The file of ${missing}, which is served, is not at hand.`;
     throw notFound('MISSING', message, known, archive);
   }
   return found;
