@@ -1,18 +1,12 @@
 /** `changes`: what changed from one release to another, a page of it. */
 import { allKinds, type NodeKind } from '../../graph/model.ts';
 import type { NodeChange } from '../../graph/node-change.ts';
-import { shortened } from '../../graph/shorten.ts';
-import {
-  type ReleaseArchive,
-  ReleaseNotAtHand,
-  TooManyChanges,
-} from '../../store/release-archive.ts';
-import { apiError, tooLarge } from '../errors.ts';
 import type { Asked } from '../plan/asked.ts';
 import { pageOf } from '../plan/page.ts';
 import type { RootPlanner } from '../plan/root.ts';
 import { nodesAsked } from '../plan/selection.ts';
 import type { Listed } from '../resolvers/connections.ts';
+import { changesOf, comparable } from './comparable.ts';
 import { decodeOffset, encodeOffset } from './offset.ts';
 import { knownReleases, type ShownRelease } from './releases.ts';
 
@@ -38,12 +32,6 @@ interface Arguments {
   readonly after?: string | null;
 }
 
-const advice =
-  'To compare another, put its file into the folder of `konkyo serve --releases` and start the service again.';
-
-/** So many an error offers: the newest. */
-const mostCandidates = 5;
-
 /** A node that came states some ten things, and leads to some five nodes. */
 const usualLists = { properties: 10, relations: 5 } as const;
 
@@ -59,7 +47,7 @@ export const changes: RootPlanner = (args, below) => {
       const known = await knownReleases(store, archive);
       const [older, newer] = comparable([from, to], known, archive);
       if (older === undefined || newer === undefined) throw new Error('both are known');
-      const all = await changesBetween(from, to, archive, known);
+      const all = await changesOf(from, to, archive, known);
       const wanted = kinds === null ? all : all.filter(({ kind }) => kinds.includes(kind));
       const nodes = wanted.slice(offset, offset + size);
       return {
@@ -80,76 +68,6 @@ function costOfOne(below: Asked): number {
   const change = nodesAsked(below);
   const asked = (name: keyof typeof usualLists) => (change.has(name) ? usualLists[name] : 0);
   return 1 + asked('properties') + asked('relations');
-}
-
-/**
- * The releases with these ids, of which the files are there.
- * @throws GraphQLError NOT_FOUND that names all that are not
- */
-function comparable(
-  ids: readonly string[],
-  known: readonly ShownRelease[],
-  archive: ReleaseArchive,
-): readonly ShownRelease[] {
-  const found = ids.flatMap((id) => known.filter((release) => release.id === id));
-  const unknown = ids.filter((id) => !found.some((release) => release.id === id));
-  if (unknown.length > 0) {
-    const asked = [...new Set(unknown)].map((id) => `"${shortened(id)}"`).join(' or ');
-    throw notFound('UNKNOWN', `This service knows no release ${asked}.`, known, archive);
-  }
-  const missing = ids.find((id) => !archive.releases.some((release) => release.id === id));
-  if (missing !== undefined) {
-    const message = `The file of ${missing}, which is served, is not at hand.`;
-    throw notFound('MISSING', message, known, archive);
-  }
-  return found;
-}
-
-/** @throws GraphQLError NOT_FOUND, QUERY_TOO_LARGE */
-async function changesBetween(
-  from: string,
-  to: string,
-  archive: ReleaseArchive,
-  known: readonly ShownRelease[],
-): Promise<readonly NodeChange[]> {
-  try {
-    return await archive.changes(from, to);
-  } catch (error) {
-    if (error instanceof ReleaseNotAtHand) {
-      const message =
-        error.state === 'MISSING'
-          ? `The file of ${error.id} is not at hand.`
-          : `The file of ${error.id} is gone or was replaced since the service started.`;
-      throw notFound(error.state, message, known, archive);
-    }
-    if (error instanceof TooManyChanges) {
-      throw tooLarge(
-        `These releases differ in more than ${error.most} nodes; compare their files with \`konkyo diff\`.`,
-      );
-    }
-    throw error;
-  }
-}
-
-/** Says which releases can be compared, and what makes another one comparable. */
-function notFound(
-  state: 'UNKNOWN' | 'MISSING' | 'REPLACED',
-  what: string,
-  known: readonly ShownRelease[],
-  archive: ReleaseArchive,
-) {
-  const kept = known.filter(({ id }) => archive.releases.some((one) => one.id === id));
-  const newest = kept.slice(0, mostCandidates);
-  const more = kept.length > newest.length ? ` and ${kept.length - newest.length} more` : '';
-  const there =
-    kept.length === 0
-      ? 'No file of a release is at hand.'
-      : `These can be compared: ${newest.map(({ id }) => id).join(', ')}${more}.`;
-  return apiError('NOT_FOUND', `${what} ${there} ${advice}`, {
-    subject: 'release',
-    state,
-    candidates: newest.map(({ id, builtAt }) => ({ id, name: builtAt })),
-  });
 }
 
 function countsOf(all: readonly NodeChange[]): readonly ChangeCount[] {
