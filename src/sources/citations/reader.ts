@@ -21,6 +21,10 @@ interface Base {
 
 type Owned = Omit<Base, 'anchors'>;
 
+const isRow = (anchor: Anchor): boolean => /Row_[^-]*$/.test(anchor);
+/** A name and its law number, and nothing else. */
+const lawInFirstCell = /^[^\t]*（[^\t（）]*第[^\t（）]*号）\t/;
+
 const unknown: Instrument = { noun: 'other', ids: [], former: false };
 const noNames: Reading['names'] = new Set();
 
@@ -47,7 +51,8 @@ export class Reader {
     this.#readings = new Map();
     this.#anchor = anchor;
     this.#text = text;
-    this.#lawOfRow = undefined;
+    // Which law that is the name tells, where it is read: until then, and where it is not known, none.
+    this.#lawOfRow = isRow(anchor) && lawInFirstCell.test(text) ? unknown : undefined;
   }
 
   /** What a reference says; undefined where its words cite nothing (同表 of 次の表). */
@@ -109,12 +114,9 @@ export class Reader {
    */
   #isFirstCell(reference: Reference): boolean {
     const { start, end } = reference;
-    return (
-      isName(reference) &&
-      start === 0 &&
-      this.#text[end] === '\t' &&
-      /Row_[^-]*$/.test(this.#anchor)
-    );
+    const isCell = this.#text.indexOf('\t') === end && isRow(this.#anchor);
+    // A number says which law it is, though the title be known in part only.
+    return isName(reference) && isCell && (start === 0 || this.#lawOfRow !== undefined);
   }
 
   /** 騒音規制法の項: the name of a row, which cites nothing. */
@@ -147,7 +149,7 @@ export class Reader {
         : this.#under(head, found, reference);
     }
     if (head !== undefined)
-      return this.#under(head, instrumentOf(before) ?? this.#ownText(), reference);
+      return this.#under(head, instrumentOf(before) ?? this.#rowOrOwn(), reference);
     if (step === undefined) return before;
     switch (step.how) {
       case 'number':
@@ -164,12 +166,13 @@ export class Reader {
       case 'those items':
         return this.#those(reference.start) ?? this.#here(upTo(this.#anchor, 'Pr'));
       case 'division':
-        return { ...(instrumentOf(before) ?? this.#ownText()), anchors: [] };
+        return { ...(instrumentOf(before) ?? this.#rowOrOwn()), anchors: [] };
     }
   }
 
-  #ownText(): Owned {
-    return { instrument: this.#own };
+  /** Whose a 附則, a table or a chapter is that nothing says it of. */
+  #rowOrOwn(): Owned {
+    return { instrument: this.#lawOfRow ?? this.#own };
   }
 
   #ownerOf({ owner, start }: Reference): Owned {
@@ -239,6 +242,7 @@ export class Reader {
     const host = this.#restricted(level, reference);
     if (host !== undefined) return host;
     if (level === 'At') return this.#article(reference);
+    if (level === 'Pr' && isRow(this.#anchor)) return this.#here(undefined);
     const own =
       level === 'Pr' ? above(this.#anchor, 'Pr') : upTo(this.#anchor, levelAbove[level] ?? 'At');
     const [step] = reference.steps;

@@ -214,6 +214,33 @@ describe('numbers of forms', () => {
   });
 });
 
+describe('a row with a law in its first cell, as those of 地方自治法別表第一', () => {
+  const row = 'AppdxTable_1-NamedRow_a8bfcab0';
+  const own = { 'Mp-At_6-Pr_1': '一', 'Mp-At_6-Pr_3': '三', 'Sp-At_18-Pr_1': '十八' };
+
+  it('speaks of that law, be it known or not', () => {
+    const cell =
+      '第三条（第三項を除く。）及び附則第十八条の規定により都道府県が処理することとされている事務';
+    expect(found({ ...own, [row]: `測量法（昭和二十四年法律第百八十八号）\t${cell}` })).toEqual([
+      '測量法（昭和二十四年法律第百八十八号） → 324AC0000000188',
+      '第三条 → 324AC0000000188#Mp-At_3',
+      '第三項 → NO_SUCH_PROVISION',
+      '附則第十八条 → NO_SUCH_PROVISION',
+    ]);
+    const unknown = 'がん登録等の推進に関する法律（平成二十五年法律第百十一号）';
+    const said = found({ ...own, [row]: `${unknown}\t${cell}` });
+    expect(said.slice(-3)).toEqual([
+      '第三条 → UNKNOWN_INSTRUMENT',
+      '第三項 → UNKNOWN_INSTRUMENT',
+      '附則第十八条 → UNKNOWN_INSTRUMENT',
+    ]);
+  });
+
+  it('has no paragraphs that a number could lead to', () => {
+    expect(found({ ...own, [row]: '第六項の規定' })).toEqual(['第六項 → NO_ANTECEDENT']);
+  });
+});
+
 describe('及ヒ', () => {
   it('joins a list as 及ビ does', () => {
     expect(
