@@ -17,8 +17,14 @@ export interface EdgeStatement {
   readonly to: string;
 }
 
+/** A graph to go through, as often as needed; it may be more than fits into memory. */
+export interface StatementSequences {
+  readonly nodes: Iterable<NodeStatement>;
+  readonly edges: Iterable<EdgeStatement>;
+}
+
 /** A whole graph. */
-export interface Statements {
+export interface Statements extends StatementSequences {
   readonly nodes: readonly NodeStatement[];
   readonly edges: readonly EdgeStatement[];
 }

@@ -11,8 +11,9 @@ import { DifferenceTooLarge } from './errors.ts';
 import { scanReleaseFile } from './file.ts';
 import { Pause } from './pause.ts';
 import type { ReleaseIdentity } from './release.ts';
-import { edgesOf, nodesOf, sideBySide } from './side-by-side.ts';
+import { sideBySide } from './side-by-side.ts';
 import { sortedInTurns } from './sorted-in-turns.ts';
+import { edgesOf, nodesOf } from './statements-of.ts';
 
 export interface ReleaseDifference {
   readonly from: ReleaseIdentity;

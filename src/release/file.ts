@@ -1,7 +1,7 @@
 /** Release files: written whole or not at all, read only if whole. */
 import { createHash, randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import type { Statements } from '../graph/statement.ts';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { StatementSequences, Statements } from '../graph/statement.ts';
 import { edgeLine, edgeLineKey, LineReader, nodeLine, nodeLineKey } from './lines.ts';
 import { inPieces, piecesOf } from './pieces.ts';
 import {
@@ -15,6 +15,7 @@ import {
   scanRelease,
 } from './release.ts';
 import { SortedLines } from './sorted-lines.ts';
+import { edgesOf, nodesOf } from './statements-of.ts';
 
 interface Written {
   /** When this file was written. It is no part of the release, whose bytes know no time. */
@@ -147,6 +148,55 @@ export const scanReleaseFile = (
   sink: StatementSink,
 ): Promise<ReleaseIdentity & Written> => reading(file, (pieces) => scanRelease(pieces, sink));
 
+/** A release whose statements can be gone through. */
+export interface ReadableRelease extends ReleaseIdentity, Written {
+  readonly statements: StatementSequences;
+}
+
+/** One whose statements are read from its file each time. */
+export interface OpenRelease extends ReadableRelease, WrittenRelease {}
+
+/**
+ * Reads a release file whole, to know that it is one, and then hands it over open: its statements can be gone
+ * through as often as needed without being held, though another file be put in its place meanwhile.
+ * @throws InvalidRelease as {@link readReleaseFile}
+ */
+export async function withReleaseFile<T>(
+  file: string,
+  use: (release: OpenRelease) => Promise<T>,
+): Promise<T> {
+  const refuse = (cause: unknown): never => {
+    throw invalid(file, cause);
+  };
+  await using handle = await open(file).catch(refuse);
+  const release = await openRelease(handle).catch(refuse);
+  return use(release);
+}
+
+async function openRelease(handle: FileHandle): Promise<OpenRelease> {
+  const { fd } = handle;
+  const { mtime } = await handle.stat();
+  let [nodes, edges] = [0, 0];
+  const identity = scanRelease(piecesOf(fd), {
+    node: () => {
+      nodes += 1;
+    },
+    edge: () => {
+      edges += 1;
+    },
+  });
+  return {
+    ...identity,
+    nodes,
+    edges,
+    builtAt: mtime.toISOString(),
+    statements: {
+      nodes: { [Symbol.iterator]: () => nodesOf(fd) },
+      edges: { [Symbol.iterator]: () => edgesOf(fd) },
+    },
+  };
+}
+
 async function reading<T>(
   file: string,
   read: (pieces: Iterable<Uint8Array>) => T,
@@ -155,9 +205,12 @@ async function reading<T>(
     const { mtime } = await stat(file);
     return { ...read(piecesOf(file)), builtAt: mtime.toISOString() };
   } catch (cause) {
-    throw new InvalidRelease(`Cannot read the release ${file}: ${why(cause)}`, { cause });
+    throw invalid(file, cause);
   }
 }
+
+const invalid = (file: string, cause: unknown): InvalidRelease =>
+  new InvalidRelease(`Cannot read the release ${file}: ${why(cause)}`, { cause });
 
 function why(cause: unknown): string {
   if (cause instanceof InvalidRelease) return cause.message;

@@ -20,18 +20,22 @@ export async function inPieces(
   await write(Buffer.from(piece));
 }
 
+/** A file by its path, or one that is open by its descriptor: what was opened stays, though another takes its place. */
+export type Readable = string | number;
+
 /** The bytes of a file in pieces; each is overwritten by the next. */
-export function* piecesOf(file: string): Generator<Uint8Array> {
-  const descriptor = openSync(file, 'r');
+export function* piecesOf(file: Readable): Generator<Uint8Array> {
+  const descriptor = typeof file === 'number' ? file : openSync(file, 'r');
   try {
     const bytes = Buffer.allocUnsafe(pieceSize);
-    for (;;) {
-      const count = readSync(descriptor, bytes);
+    for (let position = 0; ; ) {
+      const count = readSync(descriptor, bytes, 0, pieceSize, position);
       if (count === 0) return;
       yield bytes.subarray(0, count);
+      position += count;
     }
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== file) closeSync(descriptor);
   }
 }
 

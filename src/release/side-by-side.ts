@@ -1,7 +1,4 @@
-/** The statements of two release files, which are sorted alike, read side by side: a line of each at a time. */
-import type { EdgeStatement, NodeStatement } from '../graph/statement.ts';
-import { linesIn, piecesOf } from './pieces.ts';
-
+/** Two lists in one order, read side by side: one of each at a time. */
 /** What stands in both, or in one of them alone, of two lists in one order. */
 export function* sideBySide<T>(
   left: Generator<T, void>,
@@ -23,26 +20,5 @@ export function* sideBySide<T>(
     // Whoever stops early must not leave their files open.
     left.return();
     right.return();
-  }
-}
-
-/** The nodes of a file, or those with these ids, in their order. */
-export const nodesOf = (file: string, wanted?: ReadonlySet<string>) =>
-  statementsOf<NodeStatement>(file, (line) => {
-    if (!line.startsWith('{"id":')) return false;
-    return wanted === undefined || wanted.has(idIn(line));
-  });
-
-export const edgesOf = (file: string) =>
-  statementsOf<EdgeStatement>(file, (line) => line.startsWith('{"from":'));
-
-/** The id in the line of a node, which begins with it; most ids are written as they are. */
-const idIn = (line: string): string =>
-  /^\{"id":"([^"\\]*)"/.exec(line)?.[1] ?? String((JSON.parse(line) as NodeStatement).id);
-
-/** The statements on the lines that are wanted. The file was found to be canonical before, so its keys are sorted. */
-function* statementsOf<T>(file: string, wanted: (line: string) => boolean): Generator<T, void> {
-  for (const lines of linesIn(piecesOf(file))) {
-    for (const line of lines) if (wanted(line)) yield JSON.parse(line) as T;
   }
 }

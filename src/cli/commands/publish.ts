@@ -1,5 +1,5 @@
 /** `konkyo publish`: load a release into Neo4j, or show what that would change. */
-import { type ReleaseFile, readReleaseFile } from '../../release/file.ts';
+import { type OpenRelease, readReleaseFile, withReleaseFile } from '../../release/file.ts';
 import { InvalidRelease } from '../../release/release.ts';
 import { StoreUnavailable } from '../../store/graph-store.ts';
 import { Neo4jUnavailable } from '../../store/neo4j/connection.ts';
@@ -42,18 +42,21 @@ export async function publishCommand(
   loadDotEnv();
   const target = targetOf(to, process.env);
   const graceMs = graceOf(grace);
-  const release = await readReleaseFile(file).catch((cause: unknown) => {
+  const refuse = (cause: unknown): never => {
     if (!(cause instanceof InvalidRelease)) throw cause;
     throw new CommandFailure(exitCodes.noInput, cause.message, { cause });
-  });
-  if (!dryRun) return load(release, target, graceMs);
+  };
+  if (!dryRun) {
+    return withReleaseFile(file, (release) => load(release, target, graceMs)).catch(refuse);
+  }
+  const release = await readReleaseFile(file).catch(refuse);
   const difference = await differenceTo(release, target, userAgent).catch((error: unknown) => {
     throw failureOf(error);
   });
   console.log(differenceText(release.id, difference));
 }
 
-async function load(release: ReleaseFile, target: Neo4jTarget, graceMs: number): Promise<void> {
+async function load(release: OpenRelease, target: Neo4jTarget, graceMs: number): Promise<void> {
   const progress = showProgress(process.stderr, steps);
   const stop = stopOnSignals();
   const began = Date.now();
@@ -63,9 +66,8 @@ async function load(release: ReleaseFile, target: Neo4jTarget, graceMs: number):
     const options = { userAgent, graceMs, signal, onProgress: report };
     const publication = await publish(release, target, options);
     progress.end();
-    const { nodes, edges } = release.statements;
     const seconds = Math.round((Date.now() - began) / 1000);
-    const size = `${nodes.length} nodes and ${edges.length} edges, ${seconds} s`;
+    const size = `${release.nodes} nodes and ${release.edges} edges, ${seconds} s`;
     console.log(publicationText(release.id, size, publication));
   } catch (error) {
     progress.end();

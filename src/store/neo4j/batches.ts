@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { type NodeKind, propertiesOf } from '../../graph/model.ts';
 import { displayName, lookupKeysOf } from '../../graph/names.ts';
-import type { NodeStatement, Statements } from '../../graph/statement.ts';
+import type { NodeStatement, StatementSequences } from '../../graph/statement.ts';
 import { searchableKinds } from '../graph-store.ts';
 import { searchDocument } from '../search-document.ts';
 
@@ -15,7 +15,8 @@ type Row = Readonly<Record<string, unknown>>;
 interface Group {
   readonly text: string;
   readonly size: number;
-  row(index: number): Row;
+  /** All rows from this one on, counted from 0. */
+  rows(from: number): Iterable<Row>;
 }
 
 /** What one transaction writes. */
@@ -32,69 +33,103 @@ const maxCharacters = 4_000_000;
 
 export interface Rows {
   readonly total: number;
-  /** How many look-up keys there are, and how many nodes they name in all. */
-  readonly keys: number;
-  readonly names: number;
+  readonly nodes: number;
+  readonly edges: number;
+  /** How many there are of each kind, of each relation, of look-up keys, and of nodes that these name. */
+  readonly counts: ReadonlyMap<string, number>;
   /** The batches that are left when `written` rows are written. */
   batches(written: number, size: number): Iterable<Batch>;
 }
 
-export function rowsOf({ nodes, edges }: Statements): Rows {
-  const names = nodes.flatMap((node) => lookupKeysOf(node).map((key) => ({ key, id: node.id })));
-  const keys = [...new Set(names.map(({ key }) => key))];
+/** Counts a release, going through it once; its rows are made as they are asked for. */
+export function rowsOf({ nodes, edges }: StatementSequences): Rows {
+  const counts = new Map<string, number>();
+  const count = (of: string) => counts.set(of, (counts.get(of) ?? 0) + 1);
+  const keys = new Set<string>();
+  let [nodeCount, nameCount, edgeCount] = [0, 0, 0];
+  for (const node of nodes) {
+    nodeCount += 1;
+    count(node.kind);
+    for (const key of lookupKeysOf(node)) {
+      keys.add(key);
+      nameCount += 1;
+    }
+  }
+  for (const { relation } of edges) {
+    edgeCount += 1;
+    count(relation);
+  }
+  counts.set('LookupKey', keys.size).set('NAMES', nameCount);
   const groups: readonly Group[] = [
     {
       text:
         'UNWIND $rows AS row CREATE (n:$(row.labels) {release: $release}) ' +
         'SET n += row.properties',
-      size: nodes.length,
-      row: (index) => nodeRow(nodes[index] as NodeStatement),
+      size: nodeCount,
+      rows: (from) => mapped(without(from, nodes), nodeRow),
     },
     {
       text: 'UNWIND $rows AS row CREATE (:LookupKey {release: $release, key: row.key})',
-      size: keys.length,
-      row: (index) => ({ key: keys[index] }),
+      size: keys.size,
+      rows: (from) => mapped(without(from, keys), (key) => ({ key })),
     },
     {
       text:
         'UNWIND $rows AS row MATCH (k:LookupKey {release: $release, key: row.key}) ' +
         'MATCH (n:Statement {release: $release, id: row.id}) CREATE (k)-[:NAMES]->(n)',
-      size: names.length,
-      row: (index) => names[index] as Row,
+      size: nameCount,
+      rows: (from) => without(from, namesOf(nodes)),
     },
     {
       text:
         'UNWIND $rows AS row MATCH (a:Statement {release: $release, id: row.from}) ' +
         'MATCH (b:Statement {release: $release, id: row.to}) CREATE (a)-[:$(row.relation)]->(b)',
-      size: edges.length,
-      row: (index) => ({ ...edges[index] }),
+      size: edgeCount,
+      rows: (from) => mapped(without(from, edges), (edge) => ({ ...edge })),
     },
   ];
   return {
     total: groups.reduce((sum, { size }) => sum + size, 0),
-    keys: keys.length,
-    names: names.length,
+    nodes: nodeCount,
+    edges: edgeCount,
+    counts,
     batches: (written, size) => batchesOf(groups, written, size),
   };
 }
 
+function* namesOf(nodes: Iterable<NodeStatement>): Iterable<Row> {
+  for (const node of nodes) for (const key of lookupKeysOf(node)) yield { key, id: node.id };
+}
+
+function* mapped<T, R>(items: Iterable<T>, of: (item: T) => R): Iterable<R> {
+  for (const item of items) yield of(item);
+}
+
+/** What follows the first `count` items. */
+function* without<T>(count: number, items: Iterable<T>): Iterable<T> {
+  let left = count;
+  for (const item of items) {
+    if (left > 0) left -= 1;
+    else yield item;
+  }
+}
+
 function* batchesOf(groups: readonly Group[], written: number, size: number): Iterable<Batch> {
   let before = 0;
-  for (const group of groups) {
-    let index = Math.min(Math.max(written - before, 0), group.size);
-    while (index < group.size) {
-      const from = before + index;
-      const rows: Row[] = [];
-      let characters = 0;
-      while (index < group.size && rows.length < size && characters < maxCharacters) {
-        const row = group.row(index);
-        rows.push(row);
-        characters += charactersOf(row);
-        index += 1;
-      }
-      yield { text: group.text, rows, from, to: before + index };
+  for (const { text, size: groupSize, rows: rowsFrom } of groups) {
+    let at = before + Math.min(Math.max(written - before, 0), groupSize);
+    before += groupSize;
+    if (at === before) continue;
+    let rows: Row[] = [];
+    let characters = 0;
+    for (const row of rowsFrom(at - (before - groupSize))) {
+      rows.push(row);
+      characters += charactersOf(row);
+      if (rows.length < size && characters < maxCharacters && at + rows.length < before) continue;
+      yield { text, rows, from: at, to: at + rows.length };
+      at += rows.length;
+      [rows, characters] = [[], 0];
     }
-    before += group.size;
   }
 }
 

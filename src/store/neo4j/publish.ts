@@ -6,8 +6,8 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { ReleaseFile } from '../../release/file.ts';
-import { type Rows, rowsOf } from './batches.ts';
+import type { ReadableRelease } from '../../release/file.ts';
+import { type Batch, type Rows, rowsOf } from './batches.ts';
 import { asStoreError, openDriver } from './connection.ts';
 import { PublicationLock, PublicationRefused } from './lock.ts';
 import { beginLoading, type StoredRelease, serve, storedReleases } from './releases.ts';
@@ -55,7 +55,7 @@ const retryMs = 15_000;
  * @throws StoreUnavailable where the database cannot be used
  */
 export async function publish(
-  release: ReleaseFile,
+  release: ReadableRelease,
   target: Neo4jTarget,
   options: PublishOptions = {},
 ): Promise<Publication> {
@@ -106,7 +106,7 @@ class Publisher {
     this.#report = options.onProgress ?? (() => {});
   }
 
-  async publish(release: ReleaseFile): Promise<Publication> {
+  async publish(release: ReadableRelease): Promise<Publication> {
     // What was stored before the lock was there may have changed since.
     const stored = await this.#stored();
     const served = stored.find((one) => one.served);
@@ -129,12 +129,14 @@ class Publisher {
   }
 
   /** Loads and serves a release; returns how many rows were there already. */
-  async #load(release: ReleaseFile): Promise<number> {
+  async #load(release: ReadableRelease): Promise<number> {
     const rows = rowsOf(release.statements);
-    const resumedAt = await this.#lock.write((transaction) => beginLoading(transaction, release));
+    const resumedAt = await this.#lock.write((transaction) =>
+      beginLoading(transaction, release, rows),
+    );
     await this.#write(release.id, rows, resumedAt);
     this.#report({ step: 'counting', done: 0, total: 1 });
-    await this.#verify(release, rows);
+    await this.#verify(release.id, rows);
     this.#signal?.throwIfAborted();
     await serve(this.#lock, release.id);
     return resumedAt;
@@ -143,23 +145,33 @@ class Publisher {
   async #write(release: string, rows: Rows, resumedAt: number): Promise<void> {
     const { total } = rows;
     this.#report({ step: 'loading', done: resumedAt, total });
+    let written: Promise<void> = Promise.resolve();
     for (const batch of rows.batches(resumedAt, this.#batchSize)) {
+      // The next batch was made while the server wrote the one before.
+      await written;
       this.#signal?.throwIfAborted();
-      await this.#lock.write(async (transaction) => {
-        const { records } = await transaction.run(
-          "MATCH (r:Release {id: $release, state: 'LOADING', written: $from}) " +
-            'SET r.written = $to RETURN r.id',
-          { release, from: neo4j.int(batch.from), to: neo4j.int(batch.to) },
-        );
-        // Nothing to do: this batch was written, but its end was not heard of.
-        if (records.length > 0) await transaction.run(batch.text, { release, rows: batch.rows });
-      });
-      this.#report({ step: 'loading', done: batch.to, total });
+      written = this.#writeBatch(release, batch, total);
+      // Whoever awaits it hears of its failure; until then it must not count as unhandled.
+      written.catch(() => {});
     }
+    await written;
   }
 
-  async #verify({ id, statements }: ReleaseFile, rows: Rows): Promise<void> {
-    const wrong = await missingFrom(this.#driver, this.#database, id, statements, rows);
+  async #writeBatch(release: string, batch: Batch, total: number): Promise<void> {
+    await this.#lock.write(async (transaction) => {
+      const { records } = await transaction.run(
+        "MATCH (r:Release {id: $release, state: 'LOADING', written: $from}) " +
+          'SET r.written = $to RETURN r.id',
+        { release, from: neo4j.int(batch.from), to: neo4j.int(batch.to) },
+      );
+      // Nothing to do: this batch was written, but its end was not heard of.
+      if (records.length > 0) await transaction.run(batch.text, { release, rows: batch.rows });
+    });
+    this.#report({ step: 'loading', done: batch.to, total });
+  }
+
+  async #verify(id: string, { counts }: Rows): Promise<void> {
+    const wrong = await missingFrom(this.#driver, this.#database, id, counts);
     if (wrong.length === 0) return;
     // Otherwise the next publication would go on with it, and find the same.
     await retire(this.#lock, id, this.#graceMs);

@@ -1,6 +1,7 @@
 /** The releases that a database holds, and the pointer to the one that readers are served. */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import type { ReleaseFile } from '../../release/file.ts';
+import type { ReadableRelease } from '../../release/file.ts';
+import type { Rows } from './batches.ts';
 import { session } from './connection.ts';
 import type { PublicationLock } from './lock.ts';
 
@@ -37,7 +38,8 @@ export async function storedReleases(
 /** Enters a release as one that is being loaded, or finds it so; returns how many rows are written. */
 export async function beginLoading(
   transaction: ManagedTransaction,
-  { id, sha256, builtAt, statements: { nodes, edges } }: ReleaseFile,
+  { id, sha256, builtAt }: Omit<ReadableRelease, 'statements'>,
+  { nodes, edges }: Pick<Rows, 'nodes' | 'edges'>,
 ): Promise<number> {
   const { records } = await transaction.run(
     "MERGE (r:Release {id: $id}) ON CREATE SET r += $stated, r.state = 'LOADING', r.written = 0 " +
@@ -47,9 +49,9 @@ export async function beginLoading(
       stated: {
         sha256,
         builtAt,
-        statements: neo4j.int(nodes.length + edges.length),
-        nodes: neo4j.int(nodes.length),
-        edges: neo4j.int(edges.length),
+        statements: neo4j.int(nodes + edges),
+        nodes: neo4j.int(nodes),
+        edges: neo4j.int(edges),
       },
     },
   );

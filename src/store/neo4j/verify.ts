@@ -1,7 +1,5 @@
 /** Whether a database holds all of a release and nothing more, by counts of every kind and relation. */
 import type { Driver } from 'neo4j-driver';
-import type { Statements } from '../../graph/statement.ts';
-import type { Rows } from './batches.ts';
 import { session } from './connection.ts';
 
 type Counts = ReadonlyMap<string, number>;
@@ -11,15 +9,8 @@ export async function missingFrom(
   driver: Driver,
   database: string,
   release: string,
-  { nodes, edges }: Statements,
-  { keys, names }: Pick<Rows, 'keys' | 'names'>,
+  expected: Counts,
 ): Promise<readonly string[]> {
-  const expected = new Map<string, number>([
-    ['LookupKey', keys],
-    ['NAMES', names],
-  ]);
-  for (const { kind } of nodes) expected.set(kind, (expected.get(kind) ?? 0) + 1);
-  for (const { relation } of edges) expected.set(relation, (expected.get(relation) ?? 0) + 1);
   const found = await countsOf(driver, database, release);
   return [...new Set([...expected.keys(), ...found.keys()])]
     .filter((name) => (expected.get(name) ?? 0) !== (found.get(name) ?? 0))
