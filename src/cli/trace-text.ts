@@ -3,18 +3,18 @@ import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Certainty } from '../graph/certainty.ts';
 import { formatEdtfJa, parseEdtf } from '../graph/dates.ts';
+import { type Bilingual, glossary, headed } from '../graph/glossary.ts';
 import type { Step } from '../questions/chains.ts';
 import type { MissingLink, TracedChain } from '../questions/holes.ts';
 import type { Trace } from '../questions/trace.ts';
 import { labelOf, notesOf, placed, sourcesOf } from '../questions/trace-parts.ts';
 import {
-  type Bilingual,
-  certaintyWords,
   inLanguage,
+  knownByRendering,
   type Language,
   nameEn,
   nameJa,
-  roleWords,
+  noChain,
 } from '../questions/wording.ts';
 import { nodeAt, type SelectedNode, textOf } from '../store/graph-store.ts';
 import { printable } from './printable.ts';
@@ -25,22 +25,12 @@ export interface Output {
   readonly columns?: number;
 }
 
+const { Notion: notions, BasisRole: roles, Certainty: certainties } = glossary;
 const words = {
-  chain: { ja: '根拠の連鎖', en: 'Chain' },
   of: { ja: '／', en: ' of ' },
-  certainty: { ja: '確実さ', en: 'certainty' },
-  missing: { ja: '欠けている根拠', en: 'missing link' },
-  expectedIn: { ja: '確認すべき資料', en: 'expected in' },
-  reason: { ja: '理由', en: 'reason' },
-  partial: {
-    ja: '※ 条文そのものは収集しておらず、資料に記された形による。',
-    en: '※ The text itself was not collected; this is how a source renders it.',
-  },
-  note: { ja: '注', en: 'note' },
-  asOf: { ja: '基準日', en: 'as of' },
+  chain: headed(notions.chain),
+  partial: { ja: `※ ${knownByRendering.ja}`, en: `※ ${knownByRendering.en}` },
   texts: { ja: '資料の時点', en: 'texts as of' },
-  undated: { ja: '日付の記載なし', en: 'undated' },
-  none: { ja: '根拠の連鎖は見つからない。', en: 'No chain was found.' },
 } satisfies Record<string, Bilingual>;
 
 export function traceAsText(
@@ -72,7 +62,7 @@ export function traceAsText(
       INFERRED: paint.yellow,
       NONE: paint.red,
     };
-    return `${say(words.certainty)}: ${paints[certainty](term(certaintyWords[certainty], certainty))}`;
+    return `${say(notions.certainty)}: ${paints[certainty](term(certainties[certainty], certainty))}`;
   };
 
   const evidence = (quote: SelectedNode): string => {
@@ -96,8 +86,8 @@ export function traceAsText(
     const reason = (english ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
     return [
       block(`${paint.bold(name(from))} → ${paint.bold(name(to))}`, 5, `  ${number}.`),
-      block(`${term(roleWords[role], role)}${gap}${sure(certainty)}`, 5),
-      ...(reason === null ? [] : [block(`${say(words.reason)}: ${reason}`, 5)]),
+      block(`${term(roles[role], role)}${gap}${sure(certainty)}`, 5),
+      ...(reason === null ? [] : [block(`${say(notions.reason)}: ${reason}`, 5)]),
       ...(from.properties['partial'] === true ? [block(say(words.partial), 5)] : []),
       ...quotes.map(evidence),
     ].join('\n');
@@ -105,9 +95,9 @@ export function traceAsText(
 
   const hole = ({ role, description, expectedIn }: MissingLink): string =>
     [
-      block(paint.red(`${say(words.missing)}: ${term(roleWords[role], role)}`), 5, '  ✕'),
+      block(paint.red(`${say(notions.missingLink)}: ${term(roles[role], role)}`), 5, '  ✕'),
       block(say(description), 5),
-      ...(expectedIn === null ? [] : [block(`${say(words.expectedIn)}: ${expectedIn}`, 5)]),
+      ...(expectedIn === null ? [] : [block(`${say(notions.expectedIn)}: ${expectedIn}`, 5)]),
     ].join('\n');
 
   const chain = (one: TracedChain, index: number): string => {
@@ -120,21 +110,21 @@ export function traceAsText(
 
   const sources = sourcesOf(trace).map((source) => {
     const date = parseEdtf(textOf(source, 'date') ?? '');
-    const day = date === null ? say(words.undated) : english ? date : formatEdtfJa(date);
+    const day = date === null ? say(notions.undated) : english ? date : formatEdtfJa(date);
     return `${textOf(source, 'title') ?? source.id} ${day}`;
   });
 
   const unit = trace.organization === null ? '' : ` ${name(trace.organization)}`;
   const served = english
     ? ` (as of ${trace.asOf}, ${release})`
-    : `（${words.asOf.ja} ${formatEdtfJa(trace.asOf)}、${release}）`;
+    : `（${notions.asOf.ja} ${formatEdtfJa(trace.asOf)}、${release}）`;
   return [
     paint.bold(`${name(trace.duty)} — ${name(trace.city)}${unit}`) + paint.dim(served),
     block(say(trace.summary), 0),
     ...(trace.chains.length === 0
-      ? [paint.red(say(words.none)), ...trace.missing.map(hole)]
+      ? [paint.red(say(noChain)), ...trace.missing.map(hole)]
       : trace.chains.map(chain)),
-    ...notesOf(trace, english).map((note) => block(`${say(words.note)}: ${note}`, 0)),
+    ...notesOf(trace, english).map((note) => block(`${say(notions.note)}: ${note}`, 0)),
     ...(sources.length === 0
       ? []
       : [paint.dim(`${say(words.texts)}:\n${sources.map((line) => block(line, 2)).join('\n')}`)]),

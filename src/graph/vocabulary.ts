@@ -1,14 +1,14 @@
 /**
- * The closed vocabularies of the domain: every enumeration that a statement may use, with the
- * Japanese term it stands for. The API's enumerations, the curated data's checks and the documents
- * all come from here.
+ * The closed vocabularies of the domain: every enumeration that a statement may use. The API's
+ * enumerations, the curated data's checks and the documents all come from here; what each value is
+ * called in Japanese and English stands in `glossary.ts`.
  */
 
 /** How sure a statement is, surest first. NONE is only ever an answer, never a statement. */
 export const certainties = ['EXPLICIT', 'DERIVED', 'INFERRED'] as const;
 export type StatedCertainty = (typeof certainties)[number];
 
-/** 自治事務, 第1号法定受託事務, 第2号法定受託事務 (地方自治法第2条第8項・第9項). */
+/** 事務の区分 (地方自治法第2条第8項・第9項). */
 export const dutyNatures = [
   'AUTONOMOUS',
   'STATUTORY_ENTRUSTED_1',
@@ -17,8 +17,8 @@ export const dutyNatures = [
 export type DutyNature = (typeof dutyNatures)[number];
 
 /**
- * How work reached the unit. 法定, 事務処理特例 (地方自治法第252条の17の2), 委任 (同法第153条),
- * 分掌, 補助執行, 専決, 事務委託 (同法第252条の14).
+ * How work reached the unit. TRANSFERRED: 地方自治法第252条の17の2; DELEGATED: 同法第153条; ENTRUSTED:
+ * 同法第252条の14.
  */
 export const assignmentModes = [
   'STATUTORY',
@@ -45,10 +45,10 @@ export const basisRoles = [
   'ALLOCATION',
 ] as const;
 export type BasisRole = (typeof basisRoles)[number];
-/** What a step of an answer does: a legal basis, or a reference 引用. REFERENCE is never stated of a basis. */
+/** What a step of an answer does: a legal basis, or a reference. REFERENCE is never stated of a basis. */
 export type StepRole = BasisRole | 'REFERENCE';
 
-/** 市町村, 局, 区役所, 課, 出張所, 分室, センター, 室, 委員会, and an office held by a person (市長, 区長, 知事). */
+/** What sort of unit it is; OFFICE_HOLDER: an office held by a person (市長, 区長, 知事). */
 export const organizationTypes = [
   'MUNICIPALITY',
   'BUREAU',
@@ -64,10 +64,7 @@ export const organizationTypes = [
 ] as const;
 export type OrganizationType = (typeof organizationTypes)[number];
 
-/**
- * 編, 章, 節, 款, 目; 条, 項, 号, イ and (1) below it; 別表, its row and its 備考; 別記, 様式, 書式, 別図, 付録; 本則 and
- * 附則 as a whole; 制定文 and 前文.
- */
+/** Headings, then articles and what is below them, then what is appended, then the large parts. */
 export const provisionKinds = [
   'PART',
   'CHAPTER',
@@ -94,9 +91,9 @@ export const provisionKinds = [
 export type ProvisionKind = (typeof provisionKinds)[number];
 
 /**
- * What a reference does: it names a provision 引用, applies it with the necessary changes 準用, deems
- * something to be what it speaks of みなす, reads it with other words 読み替える, sets what it leaves to an
- * order (政令で定める), or has it for its own basis (…の規定に基づき). CITES and BASED_ON are ELI's terms, the others
+ * What a reference does: it names a provision, applies it with the necessary changes, deems something
+ * to be what it speaks of, reads it with other words, sets what it leaves to an order (政令で定める), or has
+ * it for its own basis (…の規定に基づき). CITES and BASED_ON are ELI's terms, the others
  * those of the Standard Legal Terms Dictionary.
  */
 export const citationKinds = [
@@ -109,11 +106,11 @@ export const citationKinds = [
 ] as const;
 export type CitationKind = (typeof citationKinds)[number];
 
-/** 本庁, 区役所, 本庁と区役所の連携: whom a policy's sentence on roles speaks of. */
+/** Whom a policy's sentence on roles speaks of. */
 export const roleLevels = ['HEAD_OFFICE', 'WARD_OFFICE', 'BOTH'] as const;
 export type RoleLevel = (typeof roleLevels)[number];
 
-/** 国, 都道府県, 市町村, 指定都市の区: whose organisation it is. */
+/** Whose organisation it is. */
 export const tiers = ['STATE', 'PREFECTURE', 'MUNICIPALITY', 'WARD'] as const;
 export type Tier = (typeof tiers)[number];
 
@@ -138,10 +135,7 @@ export const unresolvedReasons = [
 ] as const;
 export type UnresolvedReason = (typeof unresolvedReasons)[number];
 
-/**
- * What is open about an assignment, an ordinance or a city: 根拠の記載なし, 推論のみ, 欠けた段階, 未収集,
- * 根拠の失効, 根拠の未施行, 上位法令の改正が後, 重複. In this order gaps are listed.
- */
+/** What is open about an assignment, an ordinance or a city. In this order gaps are listed. */
 export const gapKinds = [
   'NO_BASIS_STATED',
   'INFERRED_ONLY',

@@ -7,6 +7,7 @@
  */
 import { compareText } from '../graph/compare.ts';
 import { dayBefore, formatEdtfEn, formatEdtfJa, type LocalDate } from '../graph/dates.ts';
+import { glossary } from '../graph/glossary.ts';
 import { instrumentKinds } from '../graph/model.ts';
 import { numberOfLawId, readRevisionId } from '../graph/revision-id.ts';
 import {
@@ -226,13 +227,14 @@ export function summarizeAmendment(
   hits: readonly ImpactHit[],
   related: readonly ImpactHit[],
 ): Bilingual {
+  const terms = glossary.ProvisionChangeKind;
   const by = amendingLaws.map(({ number, lawId }) => number ?? lawId);
   const changed = (kind: ProvisionChangeKind) =>
     changes.filter((change) => change.kind === kind).length;
   const reached = (kind: HitKind) => hits.filter(({ node }) => node.kind === kind).length;
   const duties = related.filter(({ node }) => node.kind === 'Duty').length;
   return {
-    ja: `${formatEdtfJa(takesEffectOn)}、${nameJa(instrument)}の改正${by.length === 0 ? '' : `（${listJa(by)}による改正）`}が施行される。規定の追加${changed('ADDED')}件、削除${changed('REPEALED')}件、改正${changed('REWORDED')}件及び条項の移動${changed('RENUMBERED')}件であり、収集した資料の限りでは、事務${reached('Duty')}件、割当て${reached('Assignment')}件、組織${reached('Organization')}件及び規定${reached('Provision')}件に影響が及び得る。${duties === 0 ? '' : `このほか、同法令の他の規定を根拠とする事務が${duties}件ある。`}`,
-    en: `On ${formatEdtfEn(takesEffectOn)} an amendment of ${nameEn(instrument)}${by.length === 0 ? '' : ` (by ${listEn(by)})`} takes effect: ${changed('ADDED')} provisions added, ${changed('REPEALED')} repealed, ${changed('REWORDED')} reworded, ${changed('RENUMBERED')} renumbered. As far as collected it may touch ${reached('Duty')} duties, ${reached('Assignment')} assignments, ${reached('Organization')} organisations and ${reached('Provision')} provisions.${duties === 0 ? '' : ` Besides, ${duties} duties rest on other provisions of the same instrument.`}`,
+    ja: `${formatEdtfJa(takesEffectOn)}、${nameJa(instrument)}の改正${by.length === 0 ? '' : `（${listJa(by)}による改正）`}が施行される。規定の${terms.ADDED.ja}${changed('ADDED')}件、${terms.REPEALED.ja}${changed('REPEALED')}件、${terms.REWORDED.ja}${changed('REWORDED')}件及び${terms.RENUMBERED.ja}${changed('RENUMBERED')}件であり、収集した資料の限りでは、事務${reached('Duty')}件、割当て${reached('Assignment')}件、組織${reached('Organization')}件及び規定${reached('Provision')}件に影響が及び得る。${duties === 0 ? '' : `このほか、同法令の他の規定を根拠とする事務が${duties}件ある。`}`,
+    en: `On ${formatEdtfEn(takesEffectOn)} an amendment of ${nameEn(instrument)}${by.length === 0 ? '' : ` (by ${listEn(by)})`} takes effect: ${changed('ADDED')} provisions ${terms.ADDED.en}, ${changed('REPEALED')} ${terms.REPEALED.en}, ${changed('REWORDED')} ${terms.REWORDED.en}, ${changed('RENUMBERED')} ${terms.RENUMBERED.en}. As far as collected it may touch ${reached('Duty')} duties, ${reached('Assignment')} assignments, ${reached('Organization')} organisations and ${reached('Provision')} provisions.${duties === 0 ? '' : ` Besides, ${duties} duties rest on other provisions of the same instrument.`}`,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Certainty } from '../graph/certainty.ts';
 import { formatEdtfEn, formatEdtfJa, type LocalDate } from '../graph/dates.ts';
+import { glossary } from '../graph/glossary.ts';
 import {
   type AssignmentMode,
   assignmentModes,
@@ -17,7 +18,7 @@ import { nodeAt, type ReleaseInfo, type SelectedNode, textOf } from '../store/gr
 import type { CityWork } from './city-selection.ts';
 import type { SourceUse } from './coverage.ts';
 import { type Gap, statesOf } from './gaps.ts';
-import { type Bilingual, certaintyWords, nameEn, nameJa } from './wording.ts';
+import { type Bilingual, nameEn, nameJa } from './wording.ts';
 
 export interface OrganizationCount {
   readonly organization: SelectedNode;
@@ -129,8 +130,8 @@ function summaryOf(
   const [first] = gaps;
   if (!covered && first !== undefined) return first.description;
   const sure = counts.certainties;
-  const ja = sure.map(({ certainty, count }) => `${certaintyWords[certainty].ja}${count}件`);
-  const en = sure.map(({ certainty, count }) => `${certaintyWords[certainty].en} ${count}`);
+  const ja = sure.map(({ certainty, count }) => `${glossary.Certainty[certainty].ja}${count}件`);
+  const en = sure.map(({ certainty, count }) => `${glossary.Certainty[certainty].en} ${count}`);
   return {
     ja: `${formatEdtfJa(asOf)}現在、${nameJa(city)}の事務の割当ては${assignments}件である。根拠の確実さは、${ja.join('、')}。未解決の事項は${gaps.length}件である。`,
     en: `On ${formatEdtfEn(asOf)}, ${nameEn(city)} has ${assignments} assignments of work. Certainty of their bases: ${en.join(', ')}. Open points: ${gaps.length}.`,

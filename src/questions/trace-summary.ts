@@ -1,10 +1,10 @@
 /** A trace in one sentence that is fit to be quoted, holes included. */
 import type { Certainty } from '../graph/certainty.ts';
+import { glossary } from '../graph/glossary.ts';
 import { nodeAt, type SelectedNode, textOf } from '../store/graph-store.ts';
 import type { MissingLink, TracedChain } from './holes.ts';
 import {
   type Bilingual,
-  certaintyWords,
   listEn,
   listJa,
   listProvisions,
@@ -41,7 +41,7 @@ export function summarize(
       en: `In ${nameEn(city)}, the sources say that ${work.en} is performed by ${whoEn}, but state no provision for it. ${gapsEn}`,
     };
   }
-  const sure = certaintyWords[certainty];
+  const sure = glossary.Certainty[certainty];
   if (holder !== null) {
     return {
       ja: `${nameJa(city)}の${work.ja}について、${nameJa(holder)}の権限の根拠は${listProvisions(best.provisions)}である（確実さ：${sure.ja}）。資料によれば、実際に行うのは${who}である。${gapsJa === '' ? '' : `ただし、${gapsJa}`}`,

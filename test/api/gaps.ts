@@ -113,8 +113,8 @@ export function describeGaps(open: Open): void {
         release: dataset.release,
       });
       expect(audit.city.wards).toHaveLength(5);
-      expect(audit.ja).toContain('明示3件、導出16件、推論49件、根拠なし6件');
-      expect(audit.en).toContain('explicit 3, derived 16, inferred 49, no basis 6');
+      expect(audit.ja).toContain('明示3件、導出16件、推論49件、根拠未確認6件');
+      expect(audit.en).toContain('explicit 3, derived 16, inferred 49, no basis found 6');
       expect(audit.gaps).toContainEqual({ kind: 'CONFLICT', count: 1 });
       expect(audit.organizations[0]).toMatchObject({
         organization: { name: '総務企画課', parent: { name: '区役所' } },

@@ -32,8 +32,8 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
 
-/** Enumerations whose values are names of types or of fields, and say all by that. */
-const namesThemselves = (name: string) => name === 'NodeKind' || name.endsWith('OrderField');
+/** Enumerations whose values are names of fields, and say all by that. */
+const namesThemselves = (name: string) => name.endsWith('OrderField');
 
 interface Described {
   readonly place: string;

@@ -205,7 +205,7 @@ export function goldenGaps(name: string, open: () => Promise<GraphStore>): void 
       expect(material).toMatchObject({ collected: true, assignments: 74 });
       expect(sources.filter(({ collected }) => !collected)).toHaveLength(3);
       expect(report.summary.ja).toBe(
-        '2026年11月22日現在、熊本市の事務の割当ては74件である。根拠の確実さは、明示3件、導出16件、推論49件、根拠なし6件。未解決の事項は91件である。',
+        '2026年11月22日現在、熊本市の事務の割当ては74件である。根拠の確実さは、明示3件、導出16件、推論49件、根拠未確認6件。未解決の事項は91件である。',
       );
     });
 

@@ -9,10 +9,11 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { glossary } from '../../graph/glossary.ts';
 import { isNodeKind } from '../../graph/model.ts';
 import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import { traceAssignment } from '../../questions/trace.ts';
-import { inLanguage, type Language, unresolvedWords } from '../../questions/wording.ts';
+import { inLanguage, type Language } from '../../questions/wording.ts';
 import type { SelectedNode } from '../../store/graph-store.ts';
 import { answerKey } from '../plan/selection.ts';
 import { dayOf } from '../roots/trace.ts';
@@ -27,7 +28,7 @@ const special: Readonly<Record<string, NodeResolver>> = {
   note: inLanguageOf('note'),
   unresolved: ({ properties }, { lang }: { lang: Language }) => {
     const reason = properties['unresolved'] as UnresolvedReason | null;
-    return reason === null ? null : inLanguage(unresolvedWords[reason], lang);
+    return reason === null ? null : inLanguage(glossary.UnresolvedReason[reason], lang);
   },
   noBasis: inLanguageOf('noBasis'),
   trace: (assignment, { asOf }: { asOf?: unknown }) => traceAssignment(assignment, dayOf(asOf)),

@@ -4,19 +4,19 @@
  * The same release, question and day give the same bytes.
  */
 import { formatEdtfJa, parseEdtf } from '../../graph/dates.ts';
+import { type Bilingual, glossary, headed } from '../../graph/glossary.ts';
 import type { Step } from '../../questions/chains.ts';
 import type { MissingLink, TracedChain } from '../../questions/holes.ts';
 import type { Trace } from '../../questions/trace.ts';
 import { labelOf, notesOf, placed, sourcesOf } from '../../questions/trace-parts.ts';
 import type { TraceWants } from '../../questions/trace-selection.ts';
 import {
-  type Bilingual,
-  certaintyWords,
   inLanguage,
+  knownByRendering,
   type Language,
   nameEn,
   nameJa,
-  roleWords,
+  noChain,
 } from '../../questions/wording.ts';
 import type { ReleaseIdentity } from '../../release/release.ts';
 import { nodeAt, type SelectedNode, textOf } from '../../store/graph-store.ts';
@@ -32,39 +32,34 @@ export const reportWants: TraceWants = {
   },
 };
 
+const { Notion: notions, BasisRole: roles, Certainty: certainties } = glossary;
 const words = {
   title: { ja: '事務の根拠に関する報告', en: 'Report on the legal basis of a duty' },
-  question: { ja: '問い', en: 'Question' },
-  duty: { ja: '事務', en: 'Duty' },
+  question: headed(notions.question),
+  duty: glossary.NodeKind.Duty,
   place: { ja: '市・組織', en: 'City, organisation' },
-  asOf: { ja: '基準日', en: 'As of' },
-  release: { ja: 'リリース', en: 'Release' },
+  asOf: headed(notions.asOf),
+  release: headed(notions.release),
   digest: {
     ja: '回答の SHA-256（同じ問いの --json の出力のハッシュ値）',
     en: 'SHA-256 of the answer (of what the same question prints with --json)',
   },
-  answer: { ja: '回答', en: 'Answer' },
-  chain: { ja: '根拠の連鎖', en: 'Chain' },
-  certainty: { ja: '確実さ', en: 'Certainty' },
-  reason: { ja: '理由', en: 'Reason' },
-  missing: { ja: '欠けている根拠', en: 'Missing link' },
-  expectedIn: { ja: '確認すべき資料', en: 'Where it would be found' },
-  partial: {
-    ja: '条文そのものは収集しておらず、資料に記された形による。',
-    en: 'The text itself was not collected; this is how a source renders it.',
-  },
+  answer: headed(notions.answer),
+  chain: headed(notions.chain),
+  certainty: headed(notions.certainty),
+  reason: headed(notions.reason),
+  missing: headed(notions.missingLink),
+  expectedIn: headed(notions.expectedIn),
   premises: { ja: '前提', en: 'Premises' },
   certainties: {
-    ja: '「明示」は引用した原文にそう書かれていること、「導出」は明示された記述から理由に示す規則により導かれること、「推論」は編集者の判断であることを示す。連鎖の確実さは、最も弱い段の確実さである。',
-    en: '“Explicit”: the quoted words say it. “Derived”: it follows from explicit statements by the rule given as reason. “Inferred”: a judgement of the editors. A chain is as certain as its weakest step.',
+    ja: `「${certainties.EXPLICIT.ja}」は引用した原文にそう書かれていること、「${certainties.DERIVED.ja}」は明示された記述から理由に示す規則により導かれること、「${certainties.INFERRED.ja}」は編集者の判断であることを示す。連鎖の確実さは、最も弱い段の確実さである。`,
+    en: `“${headed(certainties.EXPLICIT).en}”: the quoted words say it. “${headed(certainties.DERIVED).en}”: it follows from explicit statements by the rule given as reason. “${headed(certainties.INFERRED).en}”: a judgement of the editors. A chain is as certain as its weakest step.`,
   },
   notKnown: {
     ja: '収集していない資料に定めがあるかどうかは、この報告からは分からない。',
     en: 'What stands in sources that were not collected cannot be known from this report.',
   },
-  sources: { ja: '資料', en: 'Sources' },
-  undated: { ja: '日付の記載なし', en: 'undated' },
-  none: { ja: '規定に至る根拠の連鎖は見つからない。', en: 'No chain reaches a provision.' },
+  sources: { ja: glossary.NodeKind.Source.ja, en: 'Sources' },
 } satisfies Record<string, Bilingual>;
 
 export interface ReportContext {
@@ -81,7 +76,7 @@ export function reportOf(trace: Trace, { release, digest, language }: ReportCont
   const name = (node: SelectedNode) => (english ? nameEn(node) : nameJa(node));
   const day = (text: string | null) => {
     const date = parseEdtf(text ?? '');
-    if (date === null) return say(words.undated);
+    if (date === null) return say(notions.undated);
     return english ? date : formatEdtfJa(date);
   };
   const place = [trace.city, trace.organization].flatMap((node) =>
@@ -101,20 +96,20 @@ export function reportOf(trace: Trace, { release, digest, language }: ReportCont
     const reason = (english ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
     return html`<li value="${number}">
 <p class="ends">${name(from)} → ${name(to)}</p>
-<p>${say(roleWords[role])} <span class="certainty" data-certainty="${certainty}">${say(certaintyWords[certainty])}</span></p>
+<p>${say(roles[role])} <span class="certainty" data-certainty="${certainty}">${say(certainties[certainty])}</span></p>
 ${reason === null ? null : html`<p>${say(words.reason)}：${reason}</p>`}
-${from.properties['partial'] === true ? html`<p>${say(words.partial)}</p>` : null}
+${from.properties['partial'] === true ? html`<p>${say(knownByRendering)}</p>` : null}
 ${evidence.map(quotation)}</li>
 `;
   };
   const hole = ({ role, description, expectedIn }: MissingLink): Html => html`<li class="hole">
-<p><strong>${say(words.missing)}：${say(roleWords[role])}</strong></p>
+<p><strong>${say(words.missing)}：${say(roles[role])}</strong></p>
 <p>${say(description)}</p>
 ${expectedIn === null ? null : html`<p>${say(words.expectedIn)}：<span lang="ja">${expectedIn}</span></p>`}
 </li>
 `;
   const chain = (one: TracedChain, index: number): Html => html`<section>
-<h2>${say(words.chain)} ${index + 1}／${trace.chains.length} <span class="certainty" data-certainty="${one.certainty}">${say(certaintyWords[one.certainty])}</span></h2>
+<h2>${say(words.chain)} ${index + 1}／${trace.chains.length} <span class="certainty" data-certainty="${one.certainty}">${say(certainties[one.certainty])}</span></h2>
 <ol>
 ${placed(one).map((part) => ('status' in part ? hole(part) : step(part, one.steps.indexOf(part) + 1)))}</ol>
 </section>
@@ -151,11 +146,11 @@ ${sha256 === null ? null : html`<br><code>SHA-256 ${sha256}</code>`}</li>
 <section>
 <h2>${say(words.answer)}</h2>
 <p class="answer">${say(trace.summary)}</p>
-<p>${say(words.certainty)}：<span class="certainty" data-certainty="${trace.certainty}">${say(certaintyWords[trace.certainty])}</span></p>
+<p>${say(words.certainty)}：<span class="certainty" data-certainty="${trace.certainty}">${say(certainties[trace.certainty])}</span></p>
 </section>
 ${
   trace.chains.length === 0
-    ? html`<section><h2>${say(words.none)}</h2><ul>${trace.missing.map(hole)}</ul></section>`
+    ? html`<section><h2>${say(noChain)}</h2><ul>${trace.missing.map(hole)}</ul></section>`
     : trace.chains.map(chain)
 }
 <section>

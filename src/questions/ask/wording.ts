@@ -1,18 +1,9 @@
 /** How a sentence was read, or why it was not, in the words of an official. */
 import { formatEdtfEn, formatEdtfJa } from '../../graph/dates.ts';
+import { glossary } from '../../graph/glossary.ts';
 import type { SelectedList } from '../../store/graph-store.ts';
 import { type Bilingual, listEn, listJa, nameEn, nameJa } from '../wording.ts';
 import type { Obstacle, Reading } from './reading.ts';
-import type { AskedKind } from './sentences.ts';
-
-const kinds: Readonly<Record<AskedKind, Bilingual>> = {
-  TRACE: { ja: '事務の根拠', en: 'the legal basis of a duty' },
-  WHO: { ja: '事務を行う組織', en: 'who performs a duty' },
-  COMPARE: { ja: '市の間の比較', en: 'a comparison of cities' },
-  IMPACT: { ja: '改正の影響', en: 'the impact of an amendment' },
-  GAPS: { ja: '根拠の明示がない事務', en: 'duties without an explicit basis' },
-  DUTIES: { ja: '組織が所掌する事務', en: 'the duties of an organisation' },
-};
 
 const obstacles: Readonly<Record<Obstacle, Bilingual>> = {
   UNKNOWN_WORDS: { ja: '分からない語がある', en: 'it has words that are not known' },
@@ -57,8 +48,8 @@ export function readAs(reading: Reading): Bilingual {
   const said = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null);
   const assumed = reading.cityAssumed ? (cities[0] ?? null) : null;
   return {
-    ja: `${kinds[kind].ja}についての質問と読んだ（${said(ja).join('、')}）。${assumed === null ? '' : `市の記載がないため、${assumed.name}とみなした。`}`,
-    en: `Read as a question about ${kinds[kind].en} (${said(en).join(', ')}).${assumed === null ? '' : ` No city is named; ${assumed.nameEn} was assumed.`}`,
+    ja: `${glossary.QuestionKind[kind].ja}についての質問と読んだ（${said(ja).join('、')}）。${assumed === null ? '' : `市の記載がないため、${assumed.name}とみなした。`}`,
+    en: `Read as a question about ${glossary.QuestionKind[kind].en} (${said(en).join(', ')}).${assumed === null ? '' : ` No city is named; ${assumed.nameEn} was assumed.`}`,
   };
 }
 

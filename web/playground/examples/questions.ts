@@ -99,7 +99,7 @@ const openPoints: Example = {
   titleJa: '根拠に関する未解決の点',
   titleEn: 'What is open about legal bases',
   group: 'questions',
-  query: `# 根拠の記載なし、欠けた段階、重複など。closedBy は解消の方法。
+  query: `# 根拠の記載なし、欠けている根拠、重複など。closedBy は解消の方法。
 # No basis stated, missing links, conflicts …; closedBy says what would close each.
 query OpenPoints($city: CityBy!, $kinds: [GapKind!], $first: Int) {
   gaps(city: $city, kinds: $kinds, first: $first) {

@@ -192,7 +192,7 @@ export type AssignmentMode =
   | 'ENTRUSTED'
   /** 法定: an Act names the ward mayor, also by みなす or 準用 */
   | 'STATUTORY'
-  /** 条例による事務処理の特例 (地方自治法第252条の17の2) */
+  /** 事務処理の特例 by an ordinance of the prefecture (地方自治法第252条の17の2) */
   | 'TRANSFERRED';
 
 /** The order of a list; what is not stated stands last, ties go by id. */
@@ -273,19 +273,19 @@ export type BasisChain = {
 
 /** What a provision does for an assignment. */
 export type BasisRole =
-  /** The work is allotted, the power stays */
+  /** 分掌: the work is allotted, the power stays */
   | 'ALLOCATION'
-  /** Who holds the power */
+  /** 権限の所在: who holds the power */
   | 'AUTHORITY'
-  /** The power passes on within the city */
+  /** 委任: the power passes on within the city */
   | 'DELEGATION'
-  /** The Act that makes the work exist */
+  /** 事務の根拠: the Act that makes the work exist */
   | 'FUNCTION'
-  /** What sets the unit up or puts it under another */
+  /** 組織の設置: what sets the unit up or puts it under another */
   | 'ORGANIZATION'
-  /** 引用, 準用 and the like: its words refer to the provision; only in ways of `impact` */
+  /** 引用, also 準用 and the like: its words refer to the provision; only in ways of `impact` */
   | 'REFERENCE'
-  /** The power passes from the prefecture to the city */
+  /** 事務の移譲: the power passes from the prefecture to the city */
   | 'TRANSFER';
 
 /** One step: `from` gives the work to `to`; in an answer of `impact`, `to` rests on `from`. */
@@ -377,13 +377,13 @@ export type CabinetOrderProvisionsArgs = {
 
 /** How sure a statement is; a chain is as sure as its weakest step. */
 export type Certainty =
-  /** It follows from explicit statements by a rule that is named */
+  /** 導出: it follows from explicit statements by a rule that is named */
   | 'DERIVED'
-  /** The quoted words say it */
+  /** 明示: the quoted words say it */
   | 'EXPLICIT'
-  /** A reader's judgement, with its reason */
+  /** 推論: a reader's judgement, with its reason */
   | 'INFERRED'
-  /** No chain reaches a provision */
+  /** 根拠未確認: no chain reaches a provision */
   | 'NONE';
 
 /** How many assignments are so sure. */
@@ -511,7 +511,7 @@ export type CitationEdge = {
 export type CitationKind =
   /** 準用: applies it with the necessary changes */
   | 'APPLIES_MUTATIS_MUTANDIS'
-  /** 根拠: has it for its own basis, …の規定に基づき */
+  /** 制定の根拠: has it for its own basis, …の規定に基づき */
   | 'BASED_ON'
   /** 引用: names it */
   | 'CITES'
@@ -519,7 +519,7 @@ export type CitationKind =
   | 'DEEMS'
   /** 読替え: reads it with other words */
   | 'READS_AS'
-  /** 委任を受けた定め: sets what it leaves to an order, 政令で定める */
+  /** 委任に基づく定め: sets what it leaves to an order, 政令で定める */
   | 'SPECIFIES';
 
 /** A designated city, 指定都市. */
@@ -676,7 +676,7 @@ export type ComparisonStatus =
   | 'NONE_STATED'
   /** 未収集: who does what was not collected, or not of that day */
   | 'NOT_COLLECTED'
-  /** 行われている: an organisation performs it */
+  /** 実施: an organisation performs it */
   | 'PERFORMED';
 
 /** What this service answers from. */
@@ -967,7 +967,7 @@ export type GapKind =
   | 'CONFLICT'
   /** 推論のみ: the surest chain has a step that is a reader's judgement */
   | 'INFERRED_ONLY'
-  /** 欠けた段階: a link of the surest chain is missing */
+  /** 欠けている根拠: a link of the surest chain is missing */
   | 'MISSING_LINK'
   /** 未収集: the document or the day was not collected */
   | 'NOT_COLLECTED'
@@ -1382,9 +1382,9 @@ export type MissingLinkDescriptionArgs = {
 
 /** Why a link is missing. */
 export type MissingStatus =
-  /** What was collected states no such basis */
+  /** 収集した資料に記載なし: what was collected states no such basis */
   | 'NONE_STATED'
-  /** The source that would state it was not collected */
+  /** 資料を未収集: the source that would state it was not collected */
   | 'NOT_COLLECTED';
 
 /** How many assignments reached the unit in a way. */
@@ -1435,28 +1435,51 @@ export type Node = {
 
 /** Every kind of node. */
 export type NodeKind =
+  /** 事務の割当て: this organisation performs this duty */
   | 'Assignment'
+  /** 策定の背景 */
   | 'Background'
+  /** 政令 */
   | 'CabinetOrder'
+  /** 引用: a reference that a provision makes */
   | 'Citation'
+  /** 市 */
   | 'City'
+  /** 訓令・告示・要綱 */
   | 'Directive'
+  /** 事務: one canonical piece of work */
   | 'Duty'
+  /** 引用文 */
   | 'Evidence'
+  /** 法律 */
   | 'Law'
+  /** 法令上の根拠 */
   | 'LegalBasis'
+  /** 府省令 */
   | 'MinisterialOrdinance'
+  /** 事務の区分の定め: words by which work is 法定受託事務 */
   | 'NatureStatement'
+  /** 条例 */
   | 'Ordinance'
+  /** 組織, or an office held by a person */
   | 'Organization'
+  /** 基本方針 (not binding) */
   | 'Policy'
+  /** 都道府県 */
   | 'Prefecture'
+  /** 規定: 条, 項, 号 and other parts of an instrument */
   | 'Provision'
+  /** 改正ごとの条文: as it reads from one revision on */
   | 'ProvisionVersion'
+  /** 役割に関する記述 */
   | 'RoleStatement'
+  /** 規則・規程 */
   | 'Rule'
+  /** 資料 */
   | 'Source'
+  /** 策定の経過 */
   | 'TimelineEvent'
+  /** 区 */
   | 'Ward';
 
 /** Which way an order runs. */
@@ -1692,7 +1715,7 @@ export type OrganizationType =
   | 'DIVISION'
   /** 市町村 */
   | 'MUNICIPALITY'
-  /** An office held by a person: 市長, 区長, 知事 */
+  /** 職: an office held by a person, 市長, 区長, 知事 */
   | 'OFFICE_HOLDER'
   /** 室 */
   | 'SECTION'
@@ -1973,7 +1996,7 @@ export type ProvisionChangeEdge = {
 export type ProvisionChangeKind =
   /** 追加: it is not there before */
   | 'ADDED'
-  /** 繰上げ, 繰下げ: the same words under another number */
+  /** 条項の移動 (繰上げ, 繰下げ): the same words under another number */
   | 'RENUMBERED'
   /** 削除: it is not there any more, or nothing but its number */
   | 'REPEALED'
@@ -2050,13 +2073,13 @@ export type ProvisionKind =
   | 'REMARKS'
   /** 節 */
   | 'SECTION'
-  /** イ, (1) */
+  /** 号の細分: イ, (1) */
   | 'SUBITEM'
   /** 款 */
   | 'SUBSECTION'
   /** 附則 */
   | 'SUPPLEMENTARY_PROVISION'
-  /** A row of a 別表 */
+  /** 別表の項: a row of it */
   | 'TABLE_ROW';
 
 /** The order of a list; what is not stated stands last, ties go by id. */
@@ -2409,19 +2432,19 @@ export type QueryTraceArgs = {
 
 /** What a sentence asks for. */
 export type QuestionKind =
-  /** How several cities do the work */
+  /** 市の間の比較: how several cities do the work */
   | 'COMPARE'
-  /** Which work a unit does */
+  /** 組織が所掌する事務: which work a unit does */
   | 'DUTIES'
-  /** Which work has no explicit basis */
+  /** 根拠の明示がない事務: which work has no explicit basis */
   | 'GAPS'
-  /** What an amendment of a provision touches */
+  /** 改正の影響: what an amendment of a provision touches */
   | 'IMPACT'
-  /** The sentence cannot be read for certain */
+  /** 理解できない質問: the sentence cannot be read for certain */
   | 'NOT_UNDERSTOOD'
-  /** On which legal basis is the work done */
+  /** 事務の根拠: on which legal basis is the work done */
   | 'TRACE'
-  /** Which unit does the work */
+  /** 事務を行う組織: which unit does the work */
   | 'WHO';
 
 /** A relation to another node that came or went. */
