@@ -1,13 +1,16 @@
-/** A trace as JSON, in the names of the API's type `Trace`. */
+/** A trace as JSON, in the names of the API's type `Trace`, with the proof of it. */
 import type { MissingLink } from '../questions/holes.ts';
+import { proofOf } from '../questions/proof.ts';
 import type { Trace } from '../questions/trace.ts';
+import { notesOf } from '../questions/trace-parts.ts';
 import { nameJa } from '../questions/wording.ts';
-import { nodeAt, type SelectedNode, textOf } from '../store/graph-store.ts';
+import { nodeAt, type ReleaseInfo, type SelectedNode, textOf } from '../store/graph-store.ts';
 
-export function traceAsJson(trace: Trace, release: string) {
+/** @param trace was fetched with `proofWants` */
+export function traceAsJson(trace: Trace, release: Pick<ReleaseInfo, 'id' | 'sha256'>) {
   const { duty, city, organization, asOf, summary, certainty, chains, missing } = trace;
   return {
-    release,
+    release: release.id,
     asOf,
     duty: named(duty),
     city: named(city),
@@ -24,11 +27,15 @@ export function traceAsJson(trace: Trace, release: string) {
         role,
         certainty: sure,
         reason: textOf(statement, 'reason'),
+        reasonEn: textOf(statement, 'reasonEn'),
         evidence: evidence.map(quoted),
       })),
       missing: chain.missing.map(link),
     })),
     missing: missing.map(link),
+    notes: notesOf(trace).map(({ ja }) => ja),
+    notesEn: notesOf(trace).map(({ ja, en }) => en ?? ja),
+    proof: proofOf(trace, release),
   };
 }
 
@@ -45,12 +52,13 @@ function quoted(evidence: SelectedNode) {
   };
 }
 
-const link = ({ role, status, description, expectedIn, from, to }: MissingLink) => ({
+const link = ({ role, status, description, expectedIn, expectedInEn, from, to }: MissingLink) => ({
   role,
   status,
   description: description.ja,
   descriptionEn: description.en,
   expectedIn,
+  expectedInEn,
   from: from === null ? null : named(from),
   to: to === null ? null : named(to),
 });

@@ -124,7 +124,9 @@ export function traceAsText(
     ...(trace.chains.length === 0
       ? [paint.red(say(noChain)), ...trace.missing.map(hole)]
       : trace.chains.map(chain)),
-    ...notesOf(trace, english).map((note) => block(`${say(notions.note)}: ${note}`, 0)),
+    ...notesOf(trace).map(({ ja, en }) =>
+      block(`${say(notions.note)}: ${(english ? en : null) ?? ja}`, 0),
+    ),
     ...(sources.length === 0
       ? []
       : [paint.dim(`${say(words.texts)}:\n${sources.map((line) => block(line, 2)).join('\n')}`)]),

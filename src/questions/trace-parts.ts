@@ -6,25 +6,42 @@ import type { Step } from './chains.ts';
 import type { MissingLink, TracedChain } from './holes.ts';
 import type { Trace } from './trace.ts';
 
-/** The sources that the chains quote, each once. */
-export function sourcesOf({ chains }: Trace): readonly SelectedNode[] {
+/**
+ * The sources that the chains quote, each once; with `original` the documents that these themselves
+ * take the words from, where that was fetched.
+ */
+export function sourcesOf(
+  { chains }: Trace,
+  field: 'source' | 'original' = 'source',
+): readonly SelectedNode[] {
   const quoted = chains.flatMap(({ steps }) => steps.flatMap(({ evidence }) => evidence));
-  const found = quoted.flatMap((one) => nodeAt(one, 'source') ?? []);
+  const found = quoted.flatMap((one) => nodeAt(one, field) ?? []);
   return [...new Map(found.map((source) => [source.id, source] as const)).values()];
 }
 
+/** What the editors say, in English too where they do. */
+export interface Translated {
+  readonly ja: string;
+  readonly en: string | null;
+}
+
+/** A text that is kept as `name` and `nameEn`. */
+export function translated(node: SelectedNode, name: string): Translated | null {
+  const ja = textOf(node, name);
+  return ja === null ? null : { ja, en: textOf(node, `${name}En`) };
+}
+
 /** What the editors remark on the duty, the units and the assignments, each once. */
-export function notesOf({ duty, chains }: Trace, english: boolean): readonly string[] {
+export function notesOf({ duty, chains }: Trace): readonly Translated[] {
   const remarked = chains.flatMap(({ assignment, steps }) => {
     const unit = nodeAt(assignment, 'organization');
     // A chain down to the office that holds the power says nothing of the units that perform.
     return steps.at(-1)?.to.id === unit?.id ? [assignment, unit] : [];
   });
-  const notes = [duty, ...remarked].flatMap((node) => {
-    if (node === null) return [];
-    return (english ? textOf(node, 'noteEn') : null) ?? textOf(node, 'note') ?? [];
-  });
-  return [...new Set(notes)];
+  const notes = [duty, ...remarked].flatMap((node) =>
+    node === null ? [] : (translated(node, 'note') ?? []),
+  );
+  return [...new Map(notes.map((note) => [note.ja, note] as const)).values()];
 }
 
 /** 第3条第1項; what is no anchor of a provision stands as it is. */

@@ -28,6 +28,22 @@ export interface TraceWants {
   readonly end?: Selection;
 }
 
+const places = [
+  'duty',
+  'city',
+  'organization',
+  'assignment',
+  'provision',
+  'evidence',
+  'end',
+] as const satisfies readonly (keyof TraceWants)[];
+
+/** What either caller wants. */
+export const mergeWants = (a: TraceWants, b: TraceWants): TraceWants =>
+  Object.fromEntries(
+    places.map((place) => [place, mergeSelections(a[place] ?? bare, b[place] ?? bare)]),
+  );
+
 const names: Selection = { properties: ['name', 'nameEn'], fields: [] };
 export const noted: Selection = {
   properties: ['name', 'nameEn', 'noBasis', 'noBasisEn', 'note', 'noteEn'],

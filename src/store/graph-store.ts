@@ -225,6 +225,8 @@ export interface GraphReader {
   search(request: SearchRequest): Promise<SearchResult>;
   /** Which release is served, and how much of each kind it holds (kinds without a node left out). */
   dataset(): Promise<DatasetInfo>;
+  /** The release that this reader answers from; of a snapshot no round trip once it has answered anything. */
+  release(): Promise<ReleaseInfo>;
 }
 
 export interface GraphStore extends GraphReader {

@@ -25,6 +25,7 @@ const operations: Readonly<Record<string, string>> = {
     }
     missing { role description expectedIn from { id } to { id } }
   }`,
+  'a trace with its proof': `trace(duty: ${duty}, city: ${city}) { proof { sha256 canonical } }`,
   'the trace of a day': `trace(duty: { name: "戸籍" }, city: ${city}, asOf: "2020-01-01") { summary }`,
   'traces of several duties': `trace(duty: ${duty}, city: ${city}) { certainty }
     t2: trace(duty: { name: "戸籍" }, city: ${city}) { chains { provisions { citation } } }

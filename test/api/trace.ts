@@ -1,6 +1,12 @@
-/** `trace`: the passport in full, and how a trace is asked for. */
+/** `trace`: the passport in full, how a trace is asked for, and the proof of it. */
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { LocalDate } from '../../src/graph/dates.ts';
+import { proofOf, proofWants } from '../../src/questions/proof.ts';
+import { answerTrace } from '../../src/questions/trace.ts';
+import { traceRoots } from '../../src/questions/trace-selection.ts';
 import { type AnyData, type Open, useClient } from '../support/client.ts';
+import { seedStore } from '../support/seed.ts';
 
 const passport = 'assignment/431001/kumin-ka/passport';
 const ryokenHo = 'law/326AC0000000267';
@@ -16,6 +22,9 @@ const missingTransfer = {
   from: { id: 'org/jp/todofuken-chiji' },
   to: { id: 'org/431001/shicho' },
 };
+
+const ofPassport =
+  'trace(duty: { name: "パスポート" }, city: { name: "熊本市" }, asOf: "2026-04-01")';
 
 const whole = `
   fragment Missing on MissingLink {
@@ -279,6 +288,53 @@ export function describeTrace(open: Open): void {
     });
   });
 
+  describe('the proof of a trace', () => {
+    const client = useClient(open);
+    const proof = 'proof { sha256 canonical }';
+
+    test('is the text whose hash it bears, of the release that is served', async () => {
+      const { trace, dataset } = await client().data(
+        `{ ${ofPassport} { ${proof} } dataset { release { id sha256 } } }`,
+      );
+      const { sha256, canonical } = trace.proof;
+      expect(sha256).toBe(createHash('sha256').update(canonical).digest('hex'));
+      expect(JSON.parse(canonical)).toMatchObject({
+        release: dataset.release,
+        question: { duty: { id: 'duty/passport' }, asOf: '2026-04-01' },
+      });
+    });
+
+    test('is the same from every store, by every way, and whatever is asked besides', async () => {
+      const question = { duty: { id: 'duty/passport' }, city: { id: 'city/431001' } };
+      const inMemory = await seedStore();
+      const fetched = await inMemory.select({ roots: traceRoots(question, proofWants) });
+      const known = answerTrace(fetched, question, '2026-04-01' as LocalDate);
+      const { trace, everything, ask, dataset } = await client().data(
+        `query {
+           ${ofPassport} { ${proof} }
+           everything: ${ofPassport} {
+             ...Whole ${proof}
+             chains { steps { from { ... on Provision { instrument { titleEn } } } evidence { source { note } } } }
+           }
+           ask(question: "2026-04-01時点で熊本市で旅券を担当する課は？") { trace { ${proof} } }
+           dataset { release { id sha256 } }
+         } ${whole}`,
+      );
+      const expected = proofOf(known, dataset.release);
+      expect(trace.proof).toEqual(expected);
+      expect(everything.proof).toEqual(expected);
+      expect(ask.trace.proof).toEqual(expected);
+    });
+
+    test('of an assignment names its unit', async () => {
+      const { trace, assignment } = await client().data(
+        `{ trace(duty: { name: "旅券" }, city: { name: "熊本市" }, organization: { name: "区民課" }, asOf: "2026-04-01") { ${proof} }
+           assignment(id: "${passport}") { trace(asOf: "2026-04-01") { ${proof} } } }`,
+      );
+      expect(assignment.trace.proof).toEqual(trace.proof);
+    });
+  });
+
   describe('the traces of all duties in Kumamoto', () => {
     const client = useClient(open);
 
@@ -290,7 +346,7 @@ export function describeTrace(open: Open): void {
              trace(duty: { id: $id }, city: { name: "熊本市" }) {
                certainty ja: summary en: summary(lang: EN)
                chains { certainty steps { certainty ja: reason en: reason(lang: EN) evidence { quote } to { id } } assignment { organization { id } } }
-               missing { ja: description en: description(lang: EN) expectedIn }
+               missing { ja: description en: description(lang: EN) expectedIn expectedInEn: expectedIn(lang: EN) }
              }
            }`,
           { id },
@@ -306,10 +362,12 @@ export function describeTrace(open: Open): void {
             expect(en, id).not.toBe(ja);
           }
         }
-        for (const { ja, en, expectedIn } of [
+        const nowhere = { expectedIn: '国の法令', expectedInEn: 'laws of the State' };
+        for (const { ja, en, expectedIn, expectedInEn } of [
           ...trace.missing,
-          { ...trace, expectedIn: '国の法令' },
+          { ...trace, ...nowhere },
         ]) {
+          expect(expectedInEn, id).toMatch(/[a-z] [a-z]/);
           expect(ja, id).toMatch(japanese);
           expect(en, id).toMatch(/[a-z] [a-z]/);
           expect(expectedIn, id).toMatch(japanese);

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/cli/data.ts';
 import { html } from '../../src/cli/report/html.ts';
+import { createClient } from '../support/client.ts';
 import { konkyo } from '../support/command.ts';
 
 const question = [
@@ -56,9 +58,20 @@ describe('the report on the passport', () => {
     expect(sources.match(/SHA-256 [0-9a-f]{64}/g)).toHaveLength(3);
   });
 
-  it('bears the hash of the same answer as JSON', async () => {
+  it('bears the hash of the proof that the same answer has as JSON', async () => {
     const { stdout } = await konkyo([...question, '--json']);
-    expect(japanese).toContain(createHash('sha256').update(stdout).digest('hex'));
+    const { sha256, canonical } = JSON.parse(stdout).proof;
+    expect(sha256).toBe(createHash('sha256').update(canonical).digest('hex'));
+    expect(japanese).toContain(`<code>${sha256}</code>`);
+  });
+
+  it('has the proof that the API gives', async () => {
+    const client = await createClient(await openStore(undefined));
+    const { trace } = await client.data(
+      `{ trace(duty: { name: "パスポート" }, city: { name: "熊本市" }, organization: { name: "区民課" }, asOf: "2026-04-01") { proof { sha256 } } }`,
+    );
+    await client.app.close();
+    expect(japanese).toContain(`<code>${trace.proof.sha256}</code>`);
   });
 
   it('needs nothing from elsewhere, and no script', () => {

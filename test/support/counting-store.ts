@@ -54,6 +54,11 @@ export class CountingStore implements GraphStore {
     return this.#inner.dataset();
   }
 
+  release(): Promise<ReleaseInfo> {
+    this.calls.push('release');
+    return this.#inner.release();
+  }
+
   ready(): Promise<ReleaseInfo> {
     this.calls.push('ready');
     return this.#inner.ready();

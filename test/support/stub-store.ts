@@ -23,6 +23,7 @@ export function stubStore(behaviour: Partial<GraphStore> = {}): GraphStore {
     walk: async () => ({ nodes: [], edges: [], truncated: false }),
     search: async () => ({ hits: [], total: 0 }),
     dataset: async () => ({ release, counts: [] }),
+    release: async () => release,
     ready: async () => release,
     close: async () => {},
     ...behaviour,

@@ -1402,6 +1402,12 @@ export type MissingLinkDescriptionArgs = {
   lang?: InputMaybe<Language>;
 };
 
+
+/** What a chain lacks: a named hole, never a silent one. */
+export type MissingLinkExpectedInArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Why a link is missing. */
 export type MissingStatus =
   /** 収集した資料に記載なし: what was collected states no such basis */
@@ -1880,6 +1886,17 @@ export type Prefecture = Node & {
   readonly nameEn: Maybe<Scalars['String']['output']>;
   /** Its reading in hiragana */
   readonly nameKana: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What proves an answer: question, day, release, chains with quotes and reasons, missing links, notes, premises and sources
+ * with address, date and hash, in both languages. The same release, question and day give the same text.
+ */
+export type Proof = {
+  /** JSON in canonical form (RFC 8785) */
+  readonly canonical: Scalars['String']['output'];
+  /** Of `canonical` in UTF-8, hexadecimal */
+  readonly sha256: Scalars['String']['output'];
 };
 
 /** Something that is said otherwise of a node. */
@@ -2759,6 +2776,8 @@ export type Trace = {
   readonly missing: ReadonlyArray<MissingLink>;
   /** The organisation that was asked for; null where the question named none */
   readonly organization: Maybe<Organization>;
+  /** All that the answer says and rests on, with its hash */
+  readonly proof: Proof;
   /** One sentence fit to be quoted */
   readonly summary: Scalars['String']['output'];
 };
@@ -3056,6 +3075,7 @@ export type ResolversTypes = {
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
   Prefecture: ResolverTypeWrapper<SelectedNode>;
+  Proof: ResolverTypeWrapper<Proof>;
   PropertyChange: ResolverTypeWrapper<PropertyChangeModel>;
   Provision: ResolverTypeWrapper<SelectedNode>;
   ProvisionBy: ProvisionBy;
@@ -3188,6 +3208,7 @@ export type ResolversParentTypes = {
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
   Prefecture: SelectedNode;
+  Proof: Proof;
   PropertyChange: PropertyChangeModel;
   Provision: SelectedNode;
   ProvisionBy: ProvisionBy;
@@ -3688,7 +3709,7 @@ export type MinisterialOrdinanceResolvers<ContextType = Context, ParentType exte
 
 export type MissingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingLink'] = ResolversParentTypes['MissingLink']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingLinkDescriptionArgs, 'lang'>>;
-  expectedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MissingLinkExpectedInArgs, 'lang'>>;
   from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['BasisRole'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MissingStatus'], ParentType, ContextType>;
@@ -3846,6 +3867,11 @@ export type PrefectureResolvers<ContextType = Context, ParentType extends Resolv
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameKana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
+  canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PropertyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyChange'] = ResolversParentTypes['PropertyChange']> = {
@@ -4088,6 +4114,7 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingLink']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TraceSummaryArgs, 'lang'>>;
 };
 
@@ -4202,6 +4229,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   Prefecture?: PrefectureResolvers<ContextType>;
+  Proof?: ProofResolvers<ContextType>;
   PropertyChange?: PropertyChangeResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionChange?: ProvisionChangeResolvers<ContextType>;

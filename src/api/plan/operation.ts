@@ -2,7 +2,7 @@
  * One operation, one round trip: everything that its root fields want is planned before anything is
  * executed, and fetched by one `select` when the first of them is resolved.
  */
-import type { GraphReader, RootSelection } from '../../store/graph-store.ts';
+import type { GraphReader, ReleaseInfo, RootSelection } from '../../store/graph-store.ts';
 import type { ReleaseArchive } from '../../store/release-archive.ts';
 import { rootPlanners } from '../roots/index.ts';
 import type { Asked } from './asked.ts';
@@ -60,6 +60,11 @@ export class OperationRun {
   async answer(responseKey: string): Promise<unknown> {
     const root = this.#plan.rootOf(responseKey);
     return root.answer(await this.#fetch(), this.#store, this.archive);
+  }
+
+  /** The release that the answers are of. */
+  release(): Promise<ReleaseInfo> {
+    return this.#store.release();
   }
 
   #fetch(): Promise<Fetched> {

@@ -2,7 +2,12 @@
 import { type GraphQLNamedType, isObjectType } from 'graphql';
 import { fieldOf } from '../../graph/fields.ts';
 import { instrumentKinds, isNodeKind, type NodeKind, propertiesOf } from '../../graph/model.ts';
-import { assignmentSelection, type TraceWants } from '../../questions/trace-selection.ts';
+import { proofWants } from '../../questions/proof.ts';
+import {
+  assignmentSelection,
+  mergeWants,
+  type TraceWants,
+} from '../../questions/trace-selection.ts';
 import type { FieldSelection, Selection } from '../../store/graph-store.ts';
 import { keyOf, mergeSelections } from '../../store/selection.ts';
 import type { Asked, AskedField } from './asked.ts';
@@ -64,7 +69,7 @@ function wantedOfTrace(trace: Asked): TraceWants {
   const links = [trace.at('missing'), chains.at('missing')];
   const steps = chains.at('steps');
   const ends = trace.join([steps, ...links].flatMap((place) => [place.at('from'), place.at('to')]));
-  return {
+  const shown: TraceWants = {
     duty: selectionOf(trace.at('duty')),
     city: selectionOf(trace.at('city')),
     // Where nothing gives it the work, it stands at the end of the missing link too.
@@ -74,6 +79,7 @@ function wantedOfTrace(trace: Asked): TraceWants {
     evidence: selectionOf(steps.at('evidence')),
     end: selectionOf(ends),
   };
+  return trace.has('proof') ? mergeWants(shown, proofWants) : shown;
 }
 
 /** The place of a connection's nodes, whichever way they are asked for. */

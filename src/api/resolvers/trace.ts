@@ -1,6 +1,7 @@
 /** Trace and what it is made of. */
 import type { Step } from '../../questions/chains.ts';
 import type { ImpactStep } from '../../questions/impact-path.ts';
+import { proofOf } from '../../questions/proof.ts';
 import { inLanguage } from '../../questions/wording.ts';
 import { textOf } from '../../store/graph-store.ts';
 import type {
@@ -12,6 +13,10 @@ import type {
 
 export const Trace: TraceResolvers = {
   summary: ({ summary }, { lang }) => inLanguage(summary, lang),
+  proof: async (trace, _args, { run }) => {
+    if (run === undefined) throw new Error('a trace is only answered by an operation');
+    return proofOf(trace, await run.release());
+  },
 };
 
 export const BasisChain: BasisChainResolvers = {};
@@ -30,4 +35,6 @@ export const BasisStep: BasisStepResolvers = {
 
 export const MissingLink: MissingLinkResolvers = {
   description: ({ description }, { lang }) => inLanguage(description, lang),
+  expectedIn: ({ expectedIn, expectedInEn }, { lang }) =>
+    expectedIn !== null && lang === 'EN' ? expectedInEn : expectedIn,
 };

@@ -1,6 +1,7 @@
 /** `konkyo ask`: a sentence, answered as `konkyo trace` answers. */
 import { type Answer, ask as answerTo } from '../../questions/ask/ask.ts';
 import { longestQuestion } from '../../questions/ask/reading.ts';
+import { proofWants } from '../../questions/proof.ts';
 import {
   type Bilingual,
   inLanguage,
@@ -8,6 +9,7 @@ import {
   nameEn,
   nameJa,
 } from '../../questions/wording.ts';
+import type { ReleaseInfo } from '../../store/graph-store.ts';
 import { furtherAnswer } from '../ask-further.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
@@ -33,10 +35,10 @@ export async function ask(question: string, options: AskOptions): Promise<void> 
   }
   loadDotEnv();
   const store = await openStore(process.env['KONKYO_RELEASE'] || undefined);
-  const answer = await answerTo(store, question);
-  const { release } = await store.dataset();
+  const answer = await answerTo(store, question, { trace: proofWants });
+  const release = await store.release();
   const further = await furtherAnswer(store, answer);
-  if (options.json) console.log(JSON.stringify(asJson(answer, further, release.id), null, 2));
+  if (options.json) console.log(JSON.stringify(asJson(answer, further, release), null, 2));
   else print(answer, further, release.id, language);
   process.exitCode = codeOf(answer, further);
 }
@@ -77,10 +79,10 @@ function print(
   }
 }
 
-function asJson(answer: Answer, further: readonly Bilingual[] | null, release: string) {
+function asJson(answer: Answer, further: readonly Bilingual[] | null, release: ReleaseInfo) {
   const { kind, duty, cities, cityAssumed, organization, provision, asOf, alternatives } = answer;
   return {
-    release,
+    release: release.id,
     kind,
     duty: duty === null ? null : named(duty),
     cities: cities.map(named),

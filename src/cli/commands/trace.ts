@@ -1,21 +1,17 @@
 /** `konkyo trace`: the chains of a duty, for a person, as JSON, or as a document that proves them. */
-import { createHash } from 'node:crypto';
 import writeFileAtomic from 'write-file-atomic';
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
 import { Ambiguous, NotFound, type Subject, subjectKinds } from '../../questions/look-up.ts';
 import { nearestByName } from '../../questions/nearest.ts';
+import { proofOf, proofWants } from '../../questions/proof.ts';
 import { answerTrace, type Trace } from '../../questions/trace.ts';
-import {
-  type TraceQuestion,
-  type TraceWants,
-  traceRoots,
-} from '../../questions/trace-selection.ts';
+import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
 import { type Language, nameJa } from '../../questions/wording.ts';
 import type { GraphStore, SelectedNode } from '../../store/graph-store.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { languageOf } from '../language.ts';
-import { reportOf, reportWants } from '../report/report.ts';
+import { reportOf } from '../report/report.ts';
 import { loadDotEnv } from '../settings.ts';
 import { traceAsJson } from '../trace-json.ts';
 import { traceAsText } from '../trace-text.ts';
@@ -51,20 +47,17 @@ export async function trace(duty: string, options: TraceOptions): Promise<void> 
       ? {}
       : { organization: idOr('name', options.organization, 'org/') }),
   };
-  const wants = options.report === undefined ? {} : reportWants;
-  const answer = await ask(store, question, wants, language, (fetched) =>
+  const answer = await ask(store, question, language, (fetched) =>
     answerTrace(fetched, question, asOf),
   );
-  const { release } = await store.dataset();
-  const asJson = () => JSON.stringify(traceAsJson(answer, release.id), null, 2);
+  const release = await store.release();
   if (options.report !== undefined) {
-    const digest = createHash('sha256').update(`${asJson()}\n`).digest('hex');
+    const { sha256: digest } = proofOf(answer, release);
     await write(options.report, reportOf(answer, { release, digest, language }));
     console.error(`${options.report}: written`);
-  } else
-    console.log(
-      options.json ? asJson() : traceAsText(answer, release.id, language, process.stdout),
-    );
+  } else if (options.json) {
+    console.log(JSON.stringify(traceAsJson(answer, release), null, 2));
+  } else console.log(traceAsText(answer, release.id, language, process.stdout));
   if (answer.certainty === 'NONE') process.exitCode = exitCodes.noChain;
 }
 
@@ -92,12 +85,11 @@ const subjects: Readonly<Record<Subject, string>> = {
 async function ask(
   store: GraphStore,
   question: TraceQuestion,
-  wants: TraceWants,
   language: Language,
   answer: (fetched: Awaited<ReturnType<GraphStore['select']>>) => Trace,
 ): Promise<Trace> {
   try {
-    return answer(await store.select({ roots: traceRoots(question, wants) }));
+    return answer(await store.select({ roots: traceRoots(question, proofWants) }));
   } catch (error) {
     if (error instanceof Ambiguous) {
       const said = `「${error.asked}」に当たる${subjects[error.subject]}は${error.candidates.length}件ある。IDで指定してください。`;

@@ -7,9 +7,9 @@ import { formatEdtfJa, parseEdtf } from '../../graph/dates.ts';
 import { type Bilingual, glossary, headed } from '../../graph/glossary.ts';
 import type { Step } from '../../questions/chains.ts';
 import type { MissingLink, TracedChain } from '../../questions/holes.ts';
+import { premises } from '../../questions/premises.ts';
 import type { Trace } from '../../questions/trace.ts';
 import { labelOf, notesOf, placed, sourcesOf } from '../../questions/trace-parts.ts';
-import type { TraceWants } from '../../questions/trace-selection.ts';
 import {
   inLanguage,
   knownByRendering,
@@ -20,17 +20,8 @@ import {
 } from '../../questions/wording.ts';
 import type { ReleaseIdentity } from '../../release/release.ts';
 import { nodeAt, type SelectedNode, textOf } from '../../store/graph-store.ts';
-import { want } from '../../store/selection.ts';
 import { type Html, html } from './html.ts';
 import { style } from './style.ts';
-
-/** What the document shows beyond what a trace needs. */
-export const reportWants: TraceWants = {
-  evidence: {
-    properties: [],
-    fields: [want('source', { properties: ['titleEn', 'url', 'sha256'], fields: [] })],
-  },
-};
 
 const { Notion: notions, BasisRole: roles, Certainty: certainties } = glossary;
 const words = {
@@ -41,8 +32,8 @@ const words = {
   asOf: headed(notions.asOf),
   release: headed(notions.release),
   digest: {
-    ja: '回答の SHA-256（同じ問いの --json の出力のハッシュ値）',
-    en: 'SHA-256 of the answer (of what the same question prints with --json)',
+    ja: '回答の証明の SHA-256（同じ問いの --json の出力の proof と同じ値）',
+    en: 'SHA-256 of the proof of the answer (proof.sha256 of the same question with --json)',
   },
   answer: headed(notions.answer),
   chain: headed(notions.chain),
@@ -51,20 +42,12 @@ const words = {
   missing: headed(notions.missingLink),
   expectedIn: headed(notions.expectedIn),
   premises: { ja: '前提', en: 'Premises' },
-  certainties: {
-    ja: `「${certainties.EXPLICIT.ja}」は引用した原文にそう書かれていること、「${certainties.DERIVED.ja}」は明示された記述から理由に示す規則により導かれること、「${certainties.INFERRED.ja}」は編集者の判断であることを示す。連鎖の確実さは、最も弱い段の確実さである。`,
-    en: `“${headed(certainties.EXPLICIT).en}”: the quoted words say it. “${headed(certainties.DERIVED).en}”: it follows from explicit statements by the rule given as reason. “${headed(certainties.INFERRED).en}”: a judgement of the editors. A chain is as certain as its weakest step.`,
-  },
-  notKnown: {
-    ja: '収集していない資料に定めがあるかどうかは、この報告からは分からない。',
-    en: 'What stands in sources that were not collected cannot be known from this report.',
-  },
   sources: { ja: glossary.NodeKind.Source.ja, en: 'Sources' },
 } satisfies Record<string, Bilingual>;
 
 export interface ReportContext {
   readonly release: ReleaseIdentity;
-  /** SHA-256 of the answer as JSON. */
+  /** SHA-256 of the answer's proof. */
   readonly digest: string;
   readonly language: Language;
 }
@@ -156,9 +139,13 @@ ${
 <section>
 <h2>${say(words.premises)}</h2>
 <ul>
-<li>${say(words.certainties)}</li>
-<li>${say(words.notKnown)}</li>
-${notesOf(trace, english).map((note) => html`<li>${note}</li>`)}
+${premises.map(
+  (premise) => html`<li>${say(premise)}</li>
+`,
+)}${notesOf(trace).map(
+  ({ ja, en }) => html`<li>${(english ? en : null) ?? ja}</li>
+`,
+)}
 </ul>
 </section>
 <section>

@@ -59,6 +59,10 @@ export class MemoryStore implements GraphStore {
     return { release: this.#release, counts };
   }
 
+  async release(): Promise<ReleaseInfo> {
+    return this.#release;
+  }
+
   async ready(): Promise<ReleaseInfo> {
     this.#searched();
     return this.#release;

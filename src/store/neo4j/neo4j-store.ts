@@ -61,6 +61,10 @@ export class Neo4jStore implements GraphStore {
     return this.snapshot().dataset();
   }
 
+  async release(): Promise<ReleaseInfo> {
+    return this.snapshot().release();
+  }
+
   async ready(): Promise<ReleaseInfo> {
     this.#served.forget();
     return this.#absence.watch(this.#served.current());

@@ -83,6 +83,14 @@ export class Neo4jSnapshot implements GraphReader {
     };
   }
 
+  async release(): Promise<ReleaseInfo> {
+    this.#release ??= this.#served.current();
+    const release = await this.#absence.watch(this.#release);
+    // Once it was named, nothing of another release may follow.
+    this.#answered = true;
+    return release;
+  }
+
   #read(statement: Statement): Promise<Read> {
     return this.#absence.watch(this.#readNow(statement));
   }

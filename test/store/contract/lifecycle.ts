@@ -18,6 +18,7 @@ export function datasetContract(store: Opened): void {
         statements: smallGraph.nodes.length + smallGraph.edges.length,
       });
       expect(new Date(release.builtAt).toISOString()).toBe(release.builtAt);
+      expect(await store().release()).toEqual(release);
     });
 
     it('counts the nodes of each kind that has any', async () => {
@@ -46,6 +47,7 @@ export function datasetContract(store: Opened): void {
       const snapshot = store().snapshot();
       const roots = [{ key: 'all', where: everything, select: { properties: [], fields: [] } }];
       expect(await snapshot.dataset()).toEqual(await store().dataset());
+      expect(await snapshot.release()).toEqual((await store().dataset()).release);
       expect(await snapshot.select({ roots })).toEqual(await store().select({ roots }));
     });
 

@@ -1380,6 +1380,12 @@ export type MissingLinkDescriptionArgs = {
   lang?: InputMaybe<Language>;
 };
 
+
+/** What a chain lacks: a named hole, never a silent one. */
+export type MissingLinkExpectedInArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Why a link is missing. */
 export type MissingStatus =
   /** 収集した資料に記載なし: what was collected states no such basis */
@@ -1858,6 +1864,17 @@ export type Prefecture = Node & {
   readonly nameEn: Maybe<Scalars['String']['output']>;
   /** Its reading in hiragana */
   readonly nameKana: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What proves an answer: question, day, release, chains with quotes and reasons, missing links, notes, premises and sources
+ * with address, date and hash, in both languages. The same release, question and day give the same text.
+ */
+export type Proof = {
+  /** JSON in canonical form (RFC 8785) */
+  readonly canonical: Scalars['String']['output'];
+  /** Of `canonical` in UTF-8, hexadecimal */
+  readonly sha256: Scalars['String']['output'];
 };
 
 /** Something that is said otherwise of a node. */
@@ -2737,6 +2754,8 @@ export type Trace = {
   readonly missing: ReadonlyArray<MissingLink>;
   /** The organisation that was asked for; null where the question named none */
   readonly organization: Maybe<Organization>;
+  /** All that the answer says and rests on, with its hash */
+  readonly proof: Proof;
   /** One sentence fit to be quoted */
   readonly summary: Scalars['String']['output'];
 };
