@@ -52,13 +52,13 @@ function quoted(evidence: SelectedNode) {
   };
 }
 
-const link = ({ role, status, description, expectedIn, expectedInEn, from, to }: MissingLink) => ({
+const link = ({ role, status, description, expectedIn, from, to }: MissingLink) => ({
   role,
   status,
   description: description.ja,
   descriptionEn: description.en,
-  expectedIn,
-  expectedInEn,
+  expectedIn: expectedIn.ja,
+  expectedInEn: expectedIn.en,
   from: from === null ? null : named(from),
   to: to === null ? null : named(to),
 });

@@ -97,7 +97,7 @@ export function traceAsText(
     [
       block(paint.red(`${say(notions.missingLink)}: ${term(roles[role], role)}`), 5, '  ✕'),
       block(say(description), 5),
-      ...(expectedIn === null ? [] : [block(`${say(notions.expectedIn)}: ${expectedIn}`, 5)]),
+      block(`${say(notions.expectedIn)}: ${say(expectedIn)}`, 5),
     ].join('\n');
 
   const chain = (one: TracedChain, index: number): string => {

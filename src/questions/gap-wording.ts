@@ -30,9 +30,8 @@ function assigned(assignment: SelectedNode): Bilingual {
 
 /** A hole of the surest chain, as the trace has it. */
 export function hole(link: MissingLink, assignment: SelectedNode): Said {
-  const { description, expectedIn, expectedInEn, status } = link;
+  const { description, expectedIn: where, status } = link;
   const work = assigned(assignment);
-  const where = expectedIn ?? '根拠となる規定を定める例規';
   const read = status === 'NOT_COLLECTED';
   return {
     description: {
@@ -40,10 +39,8 @@ export function hole(link: MissingLink, assignment: SelectedNode): Said {
       en: `${capital(work.en)}: ${description.en}`,
     },
     closedBy: {
-      ja: read ? `${where}の収集` : `${where}その他の根拠となる規定の確認`,
-      en: read
-        ? `Collecting ${expectedInEn}`
-        : `Finding the provision in ${expectedInEn}, or elsewhere`,
+      ja: read ? `${where.ja}の収集` : `${where.ja}その他の根拠となる規定の確認`,
+      en: read ? `Collecting ${where.en}` : `Finding the provision in ${where.en}, or elsewhere`,
     },
   };
 }
@@ -121,9 +118,8 @@ const dateOf = (node: SelectedNode) =>
 
 /** Links of one kind that wait for the same source. */
 export function placeNotCollected(city: SelectedNode, links: readonly MissingLink[]): Said {
-  const places = [...new Set(links.map(({ expectedIn }) => expectedIn ?? ''))].filter(Boolean);
-  const ja = listJa(places);
-  const en = listEn([...new Set(links.map(({ expectedInEn }) => expectedInEn))]);
+  const ja = listJa([...new Set(links.map(({ expectedIn }) => expectedIn.ja))]);
+  const en = listEn([...new Set(links.map(({ expectedIn }) => expectedIn.en))]);
   return {
     description: {
       ja: `${nameJa(city)}の事務${links.length}件の根拠を示すはずの${ja}を収集していない。`,

@@ -13,9 +13,7 @@ export interface MissingLink {
   readonly role: BasisRole;
   readonly status: MissingStatus;
   readonly description: Bilingual;
-  readonly expectedIn: string | null;
-  /** The same in English, for sentences that name it. */
-  readonly expectedInEn: string;
+  readonly expectedIn: Bilingual;
   readonly from: SelectedNode | null;
   readonly to: SelectedNode | null;
 }
@@ -57,8 +55,10 @@ export function missingLink(
           ja: `${fromJa}の権限に属する${work}を${cityJa}が処理することとする${prefectureJa}の条例（地方自治法第252条の17の2第1項の条例による事務処理の特例）を収集していない。`,
           en: `The ordinance of ${prefectureEn} by which ${cityEn} handles ${workEn}, a power of the ${fromEn} (Local Autonomy Act, Article 252-17-2, paragraph 1), has not been collected.`,
         },
-        expectedIn: `${prefectureJa}の事務処理の特例に関する条例（地方自治法第252条の17の2第1項）`,
-        expectedInEn: `the ordinance of ${prefectureEn} on the transfer of work to municipalities (Local Autonomy Act, Article 252-17-2, paragraph 1)`,
+        expectedIn: {
+          ja: `${prefectureJa}の事務処理の特例に関する条例（地方自治法第252条の17の2第1項）`,
+          en: `the ordinance of ${prefectureEn} on the transfer of work to municipalities (Local Autonomy Act, Article 252-17-2, paragraph 1)`,
+        },
       };
     case 'AUTHORITY':
       return {
@@ -70,8 +70,7 @@ export function missingLink(
           ja: `${fromJa}の権限に属する${work}を${nameJa(to)}が行うこととする規定を収集していない。`,
           en: `The provision by which ${nameEn(to)} exercises the power of the ${fromEn} over ${workEn} has not been collected.`,
         },
-        expectedIn: '国の法令',
-        expectedInEn: 'laws and orders of the State',
+        expectedIn: { ja: '国の法令', en: 'laws and orders of the State' },
       };
     case 'DELEGATION':
       return {
@@ -83,8 +82,10 @@ export function missingLink(
           ja: `${fromJa}から${nameJa(to)}に${work}を委ねる規定は、収集した資料に示されていない。`,
           en: `No provision by which the ${fromEn} entrusts ${workEn} to the ${nameEn(to)} is stated in what was collected.`,
         },
-        expectedIn: `${cityJa}の委任規則・事務分掌規則`,
-        expectedInEn: `the rules of ${cityEn} on delegation and on the division of work`,
+        expectedIn: {
+          ja: `${cityJa}の委任規則・事務分掌規則`,
+          en: `the rules of ${cityEn} on delegation and on the division of work`,
+        },
       };
     case 'ORGANIZATION':
     case 'ALLOCATION':
@@ -97,8 +98,7 @@ export function missingLink(
           ja: `${cityJa}の${nameJa(to)}に${work}を分掌させる規定は、収集した資料に示されていない。`,
           en: `No provision that allots ${workEn} to the ${nameEn(to)} of ${cityEn} is stated in what was collected.`,
         },
-        expectedIn: `${cityJa}の事務分掌に関する条例・規則`,
-        expectedInEn: divisionOfWorkEn(city),
+        expectedIn: { ja: `${cityJa}の事務分掌に関する条例・規則`, en: divisionOfWorkEn(city) },
       };
   }
 }
@@ -107,7 +107,7 @@ export function missingLink(
 function unfounded(
   duty: SelectedNode,
   city: SelectedNode,
-): Pick<MissingLink, 'status' | 'description' | 'expectedIn' | 'expectedInEn'> {
+): Pick<MissingLink, 'status' | 'description' | 'expectedIn'> {
   const { ja: work, en: workEn } = workOf(duty);
   const municipal = `${nameJa(city)}の条例・規則・要綱`;
   const municipalEn = `the ordinances, rules and outlines of ${nameEn(city)}`;
@@ -119,8 +119,10 @@ function unfounded(
         ja: `${work}を定める法令、条例等の規定を収集していない。`,
         en: `The provision that makes ${workEn} a public task has not been collected.`,
       },
-      expectedIn: `国の法令、又は${municipal}`,
-      expectedInEn: `laws and orders of the State, or ${municipalEn}`,
+      expectedIn: {
+        ja: `国の法令、又は${municipal}`,
+        en: `laws and orders of the State, or ${municipalEn}`,
+      },
     };
   }
   return {
@@ -129,8 +131,7 @@ function unfounded(
       ja: `国の法令に、${work}を市町村の事務と定める規定は見当たらない。${searched}`,
       en: `No provision of national law that makes ${workEn} a task of municipalities was found. ${textOf(duty, 'noBasisEn') ?? searched}`,
     },
-    expectedIn: municipal,
-    expectedInEn: municipalEn,
+    expectedIn: { ja: municipal, en: municipalEn },
   };
 }
 
@@ -145,8 +146,7 @@ export function notCollected({ duty, city }: Context): MissingLink {
       ja: `${nameJa(city)}の組織と分掌を示す資料を収集していないため、${workOf(duty).ja}をどの組織が行うかは分からない。`,
       en: `No source on the organisation of ${nameEn(city)} has been collected, so who performs ${workOf(duty).en} there is not known.`,
     },
-    expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
-    expectedInEn: divisionOfWorkEn(city),
+    expectedIn: { ja: `${nameJa(city)}の事務分掌に関する条例・規則`, en: divisionOfWorkEn(city) },
   };
 }
 
@@ -166,8 +166,7 @@ export function notCollectedBefore(
       ja: `${formatEdtfJa(asOf)}に${nameJa(city)}で${work.ja}をどの組織が行っていたかは分からない。収集した資料が示すのは${formatEdtfJa(from)}以降である。最も近い日は${formatEdtfJa(from)}である。`,
       en: `Who performed ${work.en} in ${nameEn(city)} on ${formatEdtfEn(asOf)} is not known. What was collected speaks of ${formatEdtfEn(from)} and later; that is the nearest day covered.`,
     },
-    expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
-    expectedInEn: divisionOfWorkEn(city),
+    expectedIn: { ja: `${nameJa(city)}の事務分掌に関する条例・規則`, en: divisionOfWorkEn(city) },
   };
 }
 
@@ -191,8 +190,7 @@ export function noneStated(
       ja: `${nameJa(city)}で${work.ja}を${unitJa}が行うという記載は、収集した資料にない。${who === '' ? '' : `資料によれば、行うのは${who}である。`}`,
       en: `Nothing that was collected says that ${work.en} falls to ${unitEn} in ${nameEn(city)}.${whoEn === '' ? '' : ` According to the sources it is performed by ${whoEn}.`}`,
     },
-    expectedIn: `${nameJa(city)}の事務分掌に関する条例・規則`,
-    expectedInEn: divisionOfWorkEn(city),
+    expectedIn: { ja: `${nameJa(city)}の事務分掌に関する条例・規則`, en: divisionOfWorkEn(city) },
   };
 }
 

@@ -92,19 +92,11 @@ const quotationOf = (evidence: SelectedNode): Json => ({
   original: nodeAt(evidence, 'original')?.id ?? null,
 });
 
-const linkOf = ({
-  role,
-  status,
-  description,
-  expectedIn,
-  expectedInEn,
-  from,
-  to,
-}: MissingLink): Json => ({
+const linkOf = ({ role, status, description, expectedIn, from, to }: MissingLink): Json => ({
   role,
   status,
   description: inBoth(description),
-  expectedIn: expectedIn === null ? null : { ja: expectedIn, en: expectedInEn },
+  expectedIn: inBoth(expectedIn),
   from: orNull(from),
   to: orNull(to),
 });

@@ -1,14 +1,15 @@
 /** `konkyo trace --report`: a document that proves the answer, from the curated data. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/cli/data.ts';
 import { html } from '../../src/cli/report/html.ts';
 import { createClient } from '../support/client.ts';
-import { konkyo } from '../support/command.ts';
+import { cleanEnvironment, ended, konkyo, program } from '../support/command.ts';
 
 const question = [
   'trace',
@@ -20,6 +21,19 @@ const question = [
   '--as-of',
   '2026-04-01',
 ];
+
+/** Every text of a page that people see, with the language that it is said to be in. */
+function textsOf(
+  node: DefaultTreeAdapterTypes.Node,
+  lang = '',
+): readonly { readonly lang: string; readonly text: string }[] {
+  if (node.nodeName === 'style') return [];
+  if ('value' in node) return [{ lang, text: node.value }];
+  if (!('childNodes' in node)) return [];
+  const attributes = 'attrs' in node ? node.attrs : [];
+  const own = attributes.find(({ name }) => name === 'lang')?.value ?? lang;
+  return node.childNodes.flatMap((child) => textsOf(child, own));
+}
 
 describe('the report on the passport', () => {
   let folder: string;
@@ -87,8 +101,50 @@ describe('the report on the passport', () => {
     await konkyo([...question, '--lang', 'en', '--report', english]);
     const text = await readFile(english, 'utf8');
     expect(text).toContain('<html lang="en">');
-    expect(text).toContain('Missing link：transfer');
+    expect(text).toContain('Missing link: transfer');
     expect(text).not.toContain('欠けている根拠');
+  });
+
+  it('in English marks what is Japanese as Japanese, and is punctuated as English is', async () => {
+    const english = path.join(folder, 'marked.html');
+    await konkyo([...question, '--lang', 'en', '--report', english]);
+    const texts = textsOf(parse(await readFile(english, 'utf8')));
+    const inEnglish = texts.filter(({ lang }) => lang === 'en').map(({ text }) => text);
+    const inJapanese = texts.filter(({ lang }) => lang === 'ja').map(({ text }) => text);
+    expect(
+      inEnglish.filter((text) => /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff60]/u.test(text)),
+    ).toEqual([]);
+    expect(inJapanese).toContain('旅券法第3条第1項');
+    expect(inJapanese).toContain('国内においては都道府県知事を経由して外務大臣に対し');
+    const whole = inEnglish.join('');
+    expect(whole).toContain(
+      'Expected in: the ordinance of Kumamoto Prefecture on the transfer of work to municipalities',
+    );
+    expect(whole).toContain('Chain 1 of 1 ');
+  });
+
+  it('in Japanese is all Japanese', () => {
+    expect(textsOf(parse(japanese)).every(({ lang }) => lang === 'ja')).toBe(true);
+    expect(japanese).not.toContain('the ordinance of');
+  });
+
+  it('that cannot be written whole leaves the old one as it was', async () => {
+    const old = path.join(folder, 'old.html');
+    await writeFile(old, 'the report of last year');
+    // No file of more than 4 KiB can be written, as on a full disk; the report has some fifteen.
+    const ignored = `--import data:text/javascript,process.on('SIGXFSZ',()=>{})`;
+    const command = [process.execPath, program, ...question, '--report', old];
+    const limited = spawn('bash', ['-c', 'ulimit -f 4; exec "$@"', 'bash', ...command], {
+      env: cleanEnvironment({ NODE_OPTIONS: ignored }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const { code, stderr } = await ended(limited);
+    expect(code).toBe(73);
+    expect(stderr).toContain(`Cannot write ${old}: EFBIG.`);
+    expect(await readFile(old, 'utf8')).toBe('the report of last year');
+    expect((await readdir(folder)).filter((name) => name.startsWith('old.html'))).toEqual([
+      'old.html',
+    ]);
   });
 
   it('is not written where its folder is not there', async () => {

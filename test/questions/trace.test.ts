@@ -66,7 +66,7 @@ describe('a missing provision that makes the work exist', () => {
     );
     expect(missing[0]?.description.ja).toContain('登録を定めてはいない。');
     expect(missing[0]?.description.en).toContain('Post Offices');
-    expect(missing[0]?.expectedIn).toBe('熊本市の条例・規則・要綱');
+    expect(missing[0]?.expectedIn.ja).toBe('熊本市の条例・規則・要綱');
   });
 
   // 旅券法 was promulgated on 1951-11-28: a day before, the search that found it says nothing.

@@ -35,6 +35,5 @@ export const BasisStep: BasisStepResolvers = {
 
 export const MissingLink: MissingLinkResolvers = {
   description: ({ description }, { lang }) => inLanguage(description, lang),
-  expectedIn: ({ expectedIn, expectedInEn }, { lang }) =>
-    expectedIn !== null && lang === 'EN' ? expectedInEn : expectedIn,
+  expectedIn: ({ expectedIn }, { lang }) => inLanguage(expectedIn, lang),
 };

@@ -1,5 +1,4 @@
 /** `konkyo trace`: the chains of a duty, for a person, as JSON, or as a document that proves them. */
-import writeFileAtomic from 'write-file-atomic';
 import { parseLocalDate, todayInTokyo } from '../../graph/dates.ts';
 import { Ambiguous, NotFound, type Subject, subjectKinds } from '../../questions/look-up.ts';
 import { nearestByName } from '../../questions/nearest.ts';
@@ -7,6 +6,7 @@ import { proofOf, proofWants } from '../../questions/proof.ts';
 import { answerTrace, type Trace } from '../../questions/trace.ts';
 import { type TraceQuestion, traceRoots } from '../../questions/trace-selection.ts';
 import { type Language, nameJa } from '../../questions/wording.ts';
+import { writeWholeFile } from '../../sources/whole-file.ts';
 import type { GraphStore, SelectedNode } from '../../store/graph-store.ts';
 import { openStore } from '../data.ts';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
@@ -63,7 +63,7 @@ export async function trace(duty: string, options: TraceOptions): Promise<void> 
 
 /** The whole document, or the old one as it was. @throws CommandFailure */
 async function write(file: string, document: string): Promise<void> {
-  await writeFileAtomic(file, document).catch((cause: unknown) => {
+  await writeWholeFile(file, document).catch((cause: unknown) => {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     const why = code === 'ENOENT' ? 'its folder is not there' : code;
     throw new CommandFailure(exitCodes.cannotCreate, `Cannot write ${file}: ${why}.`, { cause });

@@ -3,15 +3,14 @@
  * premises, missing links, and every source with its hash. One file that needs nothing else, for paper (A4).
  * The same release, question and day give the same bytes.
  */
-import { formatEdtfJa, parseEdtf } from '../../graph/dates.ts';
+import type { Certainty } from '../../graph/certainty.ts';
 import { type Bilingual, glossary, headed } from '../../graph/glossary.ts';
 import type { Step } from '../../questions/chains.ts';
 import type { MissingLink, TracedChain } from '../../questions/holes.ts';
 import { premises } from '../../questions/premises.ts';
 import type { Trace } from '../../questions/trace.ts';
-import { labelOf, notesOf, placed, sourcesOf } from '../../questions/trace-parts.ts';
+import { labelOf, notesOf, placed, sourcesOf, translated } from '../../questions/trace-parts.ts';
 import {
-  inLanguage,
   knownByRendering,
   type Language,
   nameEn,
@@ -21,6 +20,7 @@ import {
 import type { ReleaseIdentity } from '../../release/release.ts';
 import { nodeAt, type SelectedNode, textOf } from '../../store/graph-store.ts';
 import { type Html, html } from './html.ts';
+import { Speech } from './speech.ts';
 import { style } from './style.ts';
 
 const { Notion: notions, BasisRole: roles, Certainty: certainties } = glossary;
@@ -54,64 +54,66 @@ export interface ReportContext {
 
 /** The document, as HTML. */
 export function reportOf(trace: Trace, { release, digest, language }: ReportContext): string {
-  const english = language === 'EN';
-  const say = (text: Bilingual) => inLanguage(text, language);
-  const name = (node: SelectedNode) => (english ? nameEn(node) : nameJa(node));
-  const day = (text: string | null) => {
-    const date = parseEdtf(text ?? '');
-    if (date === null) return say(notions.undated);
-    return english ? date : formatEdtfJa(date);
-  };
-  const place = [trace.city, trace.organization].flatMap((node) =>
-    node === null ? [] : name(node),
+  const speech = new Speech(language);
+  const say = (text: Bilingual) => speech.say(text);
+  const name = (node: SelectedNode) => speech.name(node);
+  const place = [trace.city, trace.organization].filter((node) => node !== null);
+  const subject = [trace.duty, ...place].map((node) =>
+    speech.plain({ ja: nameJa(node), en: nameEn(node) }),
   );
-  const title = `${say(words.title)}：${name(trace.duty)}（${place.join(' ')}）`;
+  const certainty = (value: Certainty): Html =>
+    html`<span class="certainty" data-certainty="${value}">${say(certainties[value])}</span>`;
 
   const quotation = (evidence: SelectedNode): Html => {
     const source = nodeAt(evidence, 'source');
     const { page, anchor } = evidence.properties;
-    const where = page == null ? labelOf(anchor) : english ? ` p. ${page}` : ` ${page}頁`;
+    const where = typeof page === 'number' ? speech.page(page) : labelOf(anchor);
+    const title = source === null ? '' : (textOf(source, 'title') ?? '');
     return html`<figure><blockquote lang="ja">${textOf(evidence, 'quote') ?? ''}</blockquote>
-<figcaption lang="ja">${source === null ? '' : (textOf(source, 'title') ?? '')}${where}</figcaption></figure>
+<figcaption>${speech.marked(`${title}${where}`)}</figcaption></figure>
 `;
   };
-  const step = ({ from, to, role, certainty, statement, evidence }: Step, number: number): Html => {
-    const reason = (english ? textOf(statement, 'reasonEn') : null) ?? textOf(statement, 'reason');
+  const step = ({ from, to, role, certainty: sure, statement, evidence }: Step, number: number) => {
+    const reason = translated(statement, 'reason');
     return html`<li value="${number}">
 <p class="ends">${name(from)} → ${name(to)}</p>
-<p>${say(roles[role])} <span class="certainty" data-certainty="${certainty}">${say(certainties[certainty])}</span></p>
-${reason === null ? null : html`<p>${say(words.reason)}：${reason}</p>`}
+<p>${say(roles[role])} ${certainty(sure)}</p>
+${reason === null ? null : html`<p>${speech.label(words.reason, speech.say(reason))}</p>`}
 ${from.properties['partial'] === true ? html`<p>${say(knownByRendering)}</p>` : null}
 ${evidence.map(quotation)}</li>
 `;
   };
   const hole = ({ role, description, expectedIn }: MissingLink): Html => html`<li class="hole">
-<p><strong>${say(words.missing)}：${say(roles[role])}</strong></p>
+<p><strong>${speech.label(words.missing, say(roles[role]))}</strong></p>
 <p>${say(description)}</p>
-${expectedIn === null ? null : html`<p>${say(words.expectedIn)}：<span lang="ja">${expectedIn}</span></p>`}
+<p>${speech.label(words.expectedIn, say(expectedIn))}</p>
 </li>
 `;
   const chain = (one: TracedChain, index: number): Html => html`<section>
-<h2>${say(words.chain)} ${index + 1}／${trace.chains.length} <span class="certainty" data-certainty="${one.certainty}">${say(certainties[one.certainty])}</span></h2>
+<h2>${say(words.chain)} ${speech.count(index + 1, trace.chains.length)} ${certainty(one.certainty)}</h2>
 <ol>
 ${placed(one).map((part) => ('status' in part ? hole(part) : step(part, one.steps.indexOf(part) + 1)))}</ol>
 </section>
 `;
   const source = (node: SelectedNode): Html => {
     const [url, sha256] = [textOf(node, 'url'), textOf(node, 'sha256')];
-    const shown = (english ? textOf(node, 'titleEn') : null) ?? textOf(node, 'title') ?? node.id;
-    return html`<li>${shown}（${textOf(node, 'publisher') ?? ''}、${day(textOf(node, 'date'))}）
+    const title = { ja: textOf(node, 'title') ?? node.id, en: textOf(node, 'titleEn') };
+    const publisher = speech.marked(textOf(node, 'publisher') ?? '');
+    return html`<li>${speech.say(title)}${speech.aside(publisher, speech.day(textOf(node, 'date')))}
 ${url === null ? null : html`<br><span class="address">${url}</span>`}
 ${sha256 === null ? null : html`<br><code>SHA-256 ${sha256}</code>`}</li>
 `;
   };
+  const row = (label: Bilingual, value: Html | readonly Html[] | string): Html =>
+    html`<tr><th scope="row">${say(label)}</th><td>${value}</td></tr>
+`;
   return html`<!doctype html>
-<html lang="${english ? 'en' : 'ja'}">
+<html lang="${speech.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
+<title>${speech.plain(words.title)} — ${subject.join(' ')}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -119,17 +121,12 @@ ${sha256 === null ? null : html`<br><code>SHA-256 ${sha256}</code>`}</li>
 <section>
 <h2>${say(words.question)}</h2>
 <table>
-<tr><th scope="row">${say(words.duty)}</th><td>${name(trace.duty)}</td></tr>
-<tr><th scope="row">${say(words.place)}</th><td>${place.join(' ')}</td></tr>
-<tr><th scope="row">${say(words.asOf)}</th><td>${day(trace.asOf)}</td></tr>
-<tr><th scope="row">${say(words.release)}</th><td><code>${release.id}</code><br><code>SHA-256 ${release.sha256}</code></td></tr>
-<tr><th scope="row">${say(words.digest)}</th><td><code>${digest}</code></td></tr>
-</table>
+${row(words.duty, name(trace.duty))}${row(words.place, spaced(place.map(name)))}${row(words.asOf, speech.day(trace.asOf))}${row(words.release, html`<code>${release.id}</code><br><code>SHA-256 ${release.sha256}</code>`)}${row(words.digest, html`<code>${digest}</code>`)}</table>
 </section>
 <section>
 <h2>${say(words.answer)}</h2>
 <p class="answer">${say(trace.summary)}</p>
-<p>${say(words.certainty)}：<span class="certainty" data-certainty="${trace.certainty}">${say(certainties[trace.certainty])}</span></p>
+<p>${speech.label(words.certainty, certainty(trace.certainty))}</p>
 </section>
 ${
   trace.chains.length === 0
@@ -139,13 +136,7 @@ ${
 <section>
 <h2>${say(words.premises)}</h2>
 <ul>
-${premises.map(
-  (premise) => html`<li>${say(premise)}</li>
-`,
-)}${notesOf(trace).map(
-  ({ ja, en }) => html`<li>${(english ? en : null) ?? ja}</li>
-`,
-)}
+${[...premises, ...notesOf(trace)].map((one) => html`<li>${speech.say(one)}</li>`)}
 </ul>
 </section>
 <section>
@@ -157,3 +148,6 @@ ${sourcesOf(trace).map(source)}</ol>
 </html>
 `.text;
 }
+
+const spaced = (parts: readonly Html[]): Html =>
+  html`${parts.map((part, i) => html`${i === 0 ? '' : ' '}${part}`)}`;

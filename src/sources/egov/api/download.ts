@@ -2,9 +2,9 @@
 import { mkdir, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
-import writeFileAtomic from 'write-file-atomic';
 import { compareText } from '../../../graph/compare.ts';
 import type { LocalDate } from '../../../graph/dates.ts';
+import { writeWholeFile } from '../../whole-file.ts';
 import { type LawApi, LawApiError, type RevisionInfo } from './client.ts';
 
 /** Which revisions of a law are wanted: those of a day, or all that took or take effect in a period. */
@@ -92,7 +92,7 @@ async function downloadRevision(
   if (!answer.changed) return unchanged;
   checkLaw(answer.bytes, revision);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFileAtomic(file, answer.bytes, { fsync: true });
+  await writeWholeFile(file, answer.bytes);
   const since = answer.lastModified ?? corrected;
   // The file's time is what the next download compares with.
   if (since !== undefined) await utimes(file, since, since);
