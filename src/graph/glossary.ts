@@ -220,6 +220,11 @@ export const glossary = {
     REWORDED: { ja: '改正', en: 'reworded' },
     RENUMBERED: { ja: '条項の移動', en: 'renumbered' },
   },
+  ChangeKind: {
+    ADDED: { ja: '追加', en: 'added' },
+    REMOVED: { ja: '削除', en: 'removed' },
+    CHANGED: { ja: '変更', en: 'changed' },
+  },
   QuestionKind: {
     TRACE: { ja: '事務の根拠', en: 'the legal basis of a duty' },
     WHO: { ja: '事務を行う組織', en: 'who performs a duty' },

@@ -145,6 +145,11 @@ export const glossary = {
       "REWORDED": "改正",
       "RENUMBERED": "条項の移動"
     },
+    "ChangeKind": {
+      "ADDED": "追加",
+      "REMOVED": "削除",
+      "CHANGED": "変更"
+    },
     "QuestionKind": {
       "TRACE": "事務の根拠",
       "WHO": "事務を行う組織",
@@ -314,6 +319,11 @@ export const glossary = {
       "REPEALED": "repealed",
       "REWORDED": "reworded",
       "RENUMBERED": "renumbered"
+    },
+    "ChangeKind": {
+      "ADDED": "added",
+      "REMOVED": "removed",
+      "CHANGED": "changed"
     },
     "QuestionKind": {
       "TRACE": "the legal basis of a duty",
