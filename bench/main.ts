@@ -4,12 +4,13 @@
  */
 import { describeMachine, loadNow } from './machine.ts';
 import { allActs } from './measures/all-acts.ts';
+import { allActsNeo4j } from './measures/all-acts-neo4j.ts';
 import { audit } from './measures/audit.ts';
 import { build } from './measures/build.ts';
 import { citations } from './measures/citations.ts';
 import { command } from './measures/command.ts';
 import { explorer } from './measures/explorer.ts';
-import { impact, impactFromNeo4j } from './measures/impact.ts';
+import { impact } from './measures/impact.ts';
 import { lookUp } from './measures/look-up.ts';
 import { memory } from './measures/memory.ts';
 import { publication } from './measures/publication.ts';
@@ -45,7 +46,7 @@ const measurements = {
   audit,
   allActs,
   impact,
-  impactFromNeo4j,
+  allActsNeo4j,
 };
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 for (const [name, { title, measure }] of Object.entries(measurements)) {

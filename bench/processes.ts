@@ -51,9 +51,10 @@ export async function timeOf(
 export async function peakOf(
   args: readonly string[],
   limit: number,
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<{ readonly milliseconds: number; readonly megabytes: number }> {
   const began = performance.now();
-  const child = start(args, {});
+  const child = start(args, settings);
   child.stdout?.resume();
   let megabytes = 0;
   const look = async () => {

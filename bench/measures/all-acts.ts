@@ -19,7 +19,7 @@ import { type Measurement, type Result, resultOf } from '../result.ts';
 const download = path.join(sourcesFolder, 'egov', 'egov-acts-2026-03.zip');
 
 /** Rare and frequent words, numerals, two words at once. */
-const sought = [
+export const sought = [
   '旅券',
   '墓地',
   '区役所',
@@ -28,7 +28,7 @@ const sought = [
   '第252条の20',
   'の規定により',
 ];
-const searches = 5;
+export const searches = 5;
 const bounds = { seconds: 5, requests: 100_000 };
 const minutes = 60_000;
 
@@ -97,7 +97,7 @@ async function serving(release: string): Promise<readonly Result[]> {
   }
 }
 
-async function searchTimes(url: string): Promise<readonly number[]> {
+export async function searchTimes(url: string): Promise<readonly number[]> {
   const query =
     'query ($text: String!) { search(text: $text) { totalCount nodes { title snippet } } }';
   const times: number[] = [];

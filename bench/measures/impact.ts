@@ -1,8 +1,7 @@
 /**
  * Impact on the whole body of Acts: the first page of what rests on 地方自治法第2条, which thousands of
  * provisions name. Of a release that `KONKYO_BENCH_ACTS` names, else of one that is built from the download
- * beside the checkout; without either nothing is measured. From Neo4j only where a release is named:
- * publishing it takes long.
+ * beside the checkout; without either nothing is measured.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,7 +11,6 @@ import { sourcesFolder } from '../../test/support/sources.ts';
 import { program } from '../built.ts';
 import { serve } from '../konkyo.ts';
 import { exchangeOf } from '../load.ts';
-import { openDatabase, settingsOf } from '../neo4j.ts';
 import { timeOf } from '../processes.ts';
 import { progress } from '../progress.ts';
 import { type Measurement, type Result, resultOf, type Target } from '../result.ts';
@@ -55,52 +53,35 @@ export const impact: Measurement = {
   },
 };
 
-export const impactFromNeo4j: Measurement = {
-  title: 'impact on all Acts, from Neo4j',
-  async measure() {
-    if (named !== undefined) return await fromNeo4j(named);
-    progress('  skipped: KONKYO_BENCH_ACTS names no release of all Acts');
-    return [];
-  },
-};
-
-const inMemory = (release: string): Promise<readonly Result[]> =>
-  measured('in memory', { KONKYO_RELEASE: release }, { atMost: 50 });
-
-async function fromNeo4j(release: string): Promise<readonly Result[]> {
-  const database = await openDatabase();
+async function inMemory(release: string): Promise<readonly Result[]> {
+  const service = await serve({ KONKYO_RELEASE: release }, 5 * minutes);
   try {
-    const settings = settingsOf(database);
-    progress('  publishing the release');
-    await timeOf([program, 'publish', release, '--to', database.uri], settings, 60 * minutes);
-    return await measured('from Neo4j', settings, { atMost: 200 });
-  } finally {
-    await database.end();
-  }
-}
-
-/** @param target of the questions about one page */
-async function measured(
-  where: string,
-  settings: NodeJS.ProcessEnv,
-  target: Target,
-): Promise<readonly Result[]> {
-  const service = await serve(settings, 5 * minutes);
-  try {
-    const results: Result[] = [];
-    for (const [name, citation, asked, paged] of questions) {
-      const times = await timesOf(`${service.origin}/graphql`, citation, asked);
-      results.push(
-        resultOf(`impact ${where}: ${name}`, 'ms', times, {
-          target: paged ? target : null,
-          note: `over HTTP, ${samples} times after ${warmUps}`,
-        }),
-      );
-    }
-    return results;
+    return await impactResults(`${service.origin}/graphql`, 'in memory', { atMost: 50 });
   } finally {
     await service.end();
   }
+}
+
+/**
+ * @param url of a service of all Acts
+ * @param target of the questions about one page
+ */
+export async function impactResults(
+  url: string,
+  where: string,
+  target: Target,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const [name, citation, asked, paged] of questions) {
+    const times = await timesOf(url, citation, asked);
+    results.push(
+      resultOf(`impact ${where}: ${name}`, 'ms', times, {
+        target: paged ? target : null,
+        note: `over HTTP, ${samples} times after ${warmUps}`,
+      }),
+    );
+  }
+  return results;
 }
 
 async function timesOf(url: string, citation: string, asked: string): Promise<readonly number[]> {
