@@ -37,6 +37,10 @@ async function publishedAndServed(release: string): Promise<readonly Result[]> {
     try {
       const url = `${service.origin}/graphql`;
       const times = await searchTimes(url);
+      progress(
+        `  published in ${Math.round(milliseconds / 1000)} s, held ${Math.round(megabytes)} MB`,
+      );
+      progress(`  searches: ${times.map((time) => Math.round(time)).join(', ')} ms`);
       const search = resultOf('all Acts: search from Neo4j', 'ms', times, {
         target: { atMost: 30 },
         note: `${sought.length} searches, ${searches} times each`,
