@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { playgroundPath } from '../../addresses.ts';
 import { timeInWords } from '../../components/days/days.ts';
-import { SourceTitle, useSourceTitle } from '../../components/evidence/source-title.tsx';
+import { useSourceTitle } from '../../components/evidence/source-title.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { More } from '../../components/more/more.tsx';
 import { useTitle } from '../../components/page/title.ts';
@@ -103,22 +104,38 @@ export default function AboutPage() {
 
 type Source = SourcesQuery['sources']['nodes'][number];
 
+/** An address that may break after its slashes, so that it leaves room for the columns beside it. */
+const breakable = (url: string) =>
+  url.split(/(?<=[^/]\/)(?!\/)/).map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an address do not move
+    <Fragment key={i}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+
 function Sources() {
   const words = useWords();
   const { language } = useSettings();
   const pages = usePages(sourcesQuery, {}, ({ sources }) => sources);
   const titleOf = useSourceTitle();
   const columns: readonly Column<Source>[] = [
-    {
-      title: words.about.title,
-      text: titleOf,
-      cell: (source) => <SourceTitle of={source} />,
-    },
+    { title: words.about.title, text: titleOf },
     { title: words.about.publisher, text: ({ publisher }) => publisher },
     {
       title: words.about.date,
       text: ({ date }) => (date === null ? words.trace.undated : timeInWords(date, language)),
       sortBy: ({ date }) => date ?? '',
+    },
+    {
+      title: 'URL',
+      text: ({ url }) => url ?? '',
+      cell: ({ url }) =>
+        url !== null && (
+          <a href={url} rel="noreferrer">
+            {breakable(url)}
+          </a>
+        ),
     },
     {
       title: 'SHA-256',
