@@ -1,5 +1,5 @@
 import { useSearch } from 'wouter';
-import { pathOf } from '../../addresses.ts';
+import { pathOf, playgroundPath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
 import { More } from '../../components/more/more.tsx';
 import { useTitle } from '../../components/page/title.ts';
@@ -96,16 +96,25 @@ export default function SearchPage() {
 function Results({ text, group }: { readonly text: string; readonly group: Group | undefined }) {
   const words = useWords();
   const day = useDay();
-  const pages = usePages(
-    searchQuery,
-    {
-      text,
-      ...(group === undefined ? {} : { kinds: groups[group] }),
-      ...day,
-    },
-    ({ search }) => search,
+  const variables = {
+    text,
+    ...(group === undefined ? {} : { kinds: groups[group] }),
+    ...day,
+  };
+  const pages = usePages(searchQuery, variables, ({ search }) => search);
+  const inPlayground = (
+    <p>
+      <a href={playgroundPath(searchQuery.toString(), variables)}>{words.actions.playground}</a>
+    </p>
   );
-  if (pages.nodes.length === 0) return <Nothing>{words.search.none}</Nothing>;
+  if (pages.nodes.length === 0) {
+    return (
+      <>
+        <Nothing>{words.search.none}</Nothing>
+        {inPlayground}
+      </>
+    );
+  }
   return (
     <>
       <ul className={styles['hits']}>
@@ -126,6 +135,7 @@ function Results({ text, group }: { readonly text: string; readonly group: Group
         ))}
       </ul>
       <More of={pages} />
+      {inPlayground}
     </>
   );
 }
