@@ -3437,7 +3437,6 @@ export type ProvisionsOfInstrumentQuery = { readonly provisions: { readonly tota
 
 export type ProvisionPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  lang: Language;
 }>;
 
 
@@ -3449,15 +3448,7 @@ export type ProvisionPageQuery = { readonly provision: { readonly id: string, re
       | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
       | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
       | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly date: string | null } | null }
-    , readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind } | null } | null } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly number: string, readonly caption: string | null }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly number: string, readonly caption: string | null, readonly text: string | null }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly validFrom: string | null, readonly validTo: string | null }>, readonly natures: ReadonlyArray<{ readonly id: string, readonly nature: DutyNature, readonly performer: string, readonly text: string, readonly statedIn: { readonly id: string, readonly citation: string } }>, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly text: string, readonly start: number, readonly end: number, readonly unresolved: string | null, readonly to: { readonly id: string, readonly citation: string } | null, readonly instrument:
-          | { readonly id: string, readonly title: string }
-          | { readonly id: string, readonly title: string }
-          | { readonly id: string, readonly title: string }
-          | { readonly id: string, readonly title: string }
-          | { readonly id: string, readonly title: string }
-          | { readonly id: string, readonly title: string }
-          | { readonly id: string, readonly title: string }
-         | null }> }, readonly basisOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } } | null };
+    , readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind, readonly parent: { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind } | null } | null } | null } | null } | null } | null } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly number: string, readonly caption: string | null }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly number: string, readonly caption: string | null, readonly text: string | null }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly validFrom: string | null, readonly validTo: string | null }>, readonly natures: ReadonlyArray<{ readonly id: string, readonly nature: DutyNature, readonly performer: string, readonly text: string, readonly statedIn: { readonly id: string, readonly citation: string } }> } | null };
 
 export type AncestorFragment = { readonly id: string, readonly number: string, readonly caption: string | null, readonly kind: ProvisionKind };
 
@@ -3468,6 +3459,31 @@ export type CitedByQueryVariables = Exact<{
 
 
 export type CitedByQuery = { readonly provision: { readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly text: string, readonly from: { readonly id: string, readonly citation: string, readonly caption: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CitesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  lang: Language;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CitesQuery = { readonly provision: { readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CitationKind, readonly text: string, readonly start: number, readonly end: number, readonly unresolved: string | null, readonly to: { readonly id: string, readonly citation: string } | null, readonly instrument:
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+          | { readonly id: string, readonly title: string }
+         | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type BasisOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type BasisOfQuery = { readonly provision: { readonly basisOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type OrganizationPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4784,7 +4800,7 @@ export const ProvisionsOfInstrumentDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProvisionsOfInstrumentQuery, ProvisionsOfInstrumentQueryVariables>;
 export const ProvisionPageDocument = new TypedDocumentString(`
-    query ProvisionPage($id: ID!, $lang: Language!) {
+    query ProvisionPage($id: ID!) {
   provision(by: {id: $id}) {
     id
     citation
@@ -4815,6 +4831,18 @@ export const ProvisionPageDocument = new TypedDocumentString(`
           ...Ancestor
           parent {
             ...Ancestor
+            parent {
+              ...Ancestor
+              parent {
+                ...Ancestor
+                parent {
+                  ...Ancestor
+                  parent {
+                    ...Ancestor
+                  }
+                }
+              }
+            }
           }
         }
       }
@@ -4844,47 +4872,6 @@ export const ProvisionPageDocument = new TypedDocumentString(`
       statedIn {
         id
         citation
-      }
-    }
-    cites(first: 100) {
-      totalCount
-      nodes {
-        id
-        kind
-        text
-        start
-        end
-        unresolved(lang: $lang)
-        to {
-          id
-          citation
-        }
-        instrument {
-          id
-          title
-        }
-      }
-    }
-    basisOf(first: 100) {
-      totalCount
-      nodes {
-        id
-        mode
-        duty {
-          id
-          name
-          nameEn
-        }
-        city {
-          id
-          name
-          nameEn
-        }
-        organization {
-          id
-          name
-          nameEn
-        }
       }
     }
   }
@@ -4918,6 +4905,67 @@ export const CitedByDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitedByQuery, CitedByQueryVariables>;
+export const CitesDocument = new TypedDocumentString(`
+    query Cites($id: ID!, $lang: Language!, $after: String) {
+  provision(by: {id: $id}) {
+    cites(first: 100, after: $after) {
+      totalCount
+      nodes {
+        id
+        kind
+        text
+        start
+        end
+        unresolved(lang: $lang)
+        to {
+          id
+          citation
+        }
+        instrument {
+          id
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitesQuery, CitesQueryVariables>;
+export const BasisOfDocument = new TypedDocumentString(`
+    query BasisOf($id: ID!, $after: String) {
+  provision(by: {id: $id}) {
+    basisOf(first: 100, after: $after) {
+      totalCount
+      nodes {
+        id
+        mode
+        duty {
+          id
+          name
+          nameEn
+        }
+        city {
+          id
+          name
+          nameEn
+        }
+        organization {
+          id
+          name
+          nameEn
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BasisOfQuery, BasisOfQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
   organization(by: {id: $id}) {

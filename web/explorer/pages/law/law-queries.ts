@@ -76,7 +76,7 @@ export const provisionsQuery = graphql(`
 `);
 
 export const provisionQuery = graphql(`
-  query ProvisionPage($id: ID!, $lang: Language!) {
+  query ProvisionPage($id: ID!) {
     provision(by: { id: $id }) {
       id
       citation
@@ -107,6 +107,18 @@ export const provisionQuery = graphql(`
             ...Ancestor
             parent {
               ...Ancestor
+              parent {
+                ...Ancestor
+                parent {
+                  ...Ancestor
+                  parent {
+                    ...Ancestor
+                    parent {
+                      ...Ancestor
+                    }
+                  }
+                }
+              }
             }
           }
         }
@@ -138,47 +150,6 @@ export const provisionQuery = graphql(`
           citation
         }
       }
-      cites(first: 100) {
-        totalCount
-        nodes {
-          id
-          kind
-          text
-          start
-          end
-          unresolved(lang: $lang)
-          to {
-            id
-            citation
-          }
-          instrument {
-            id
-            title
-          }
-        }
-      }
-      basisOf(first: 100) {
-        totalCount
-        nodes {
-          id
-          mode
-          duty {
-            id
-            name
-            nameEn
-          }
-          city {
-            id
-            name
-            nameEn
-          }
-          organization {
-            id
-            name
-            nameEn
-          }
-        }
-      }
     }
   }
 
@@ -203,6 +174,69 @@ export const citedByQuery = graphql(`
             id
             citation
             caption
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const citesQuery = graphql(`
+  query Cites($id: ID!, $lang: Language!, $after: String) {
+    provision(by: { id: $id }) {
+      cites(first: 100, after: $after) {
+        totalCount
+        nodes {
+          id
+          kind
+          text
+          start
+          end
+          unresolved(lang: $lang)
+          to {
+            id
+            citation
+          }
+          instrument {
+            id
+            title
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const basisOfQuery = graphql(`
+  query BasisOf($id: ID!, $after: String) {
+    provision(by: { id: $id }) {
+      basisOf(first: 100, after: $after) {
+        totalCount
+        nodes {
+          id
+          mode
+          duty {
+            id
+            name
+            nameEn
+          }
+          city {
+            id
+            name
+            nameEn
+          }
+          organization {
+            id
+            name
+            nameEn
           }
         }
         pageInfo {

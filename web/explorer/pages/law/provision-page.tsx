@@ -1,19 +1,19 @@
-import { pathOf, playgroundPath, tracePath } from '../../addresses.ts';
+import { Suspense } from 'react';
+import { pathOf, playgroundPath } from '../../addresses.ts';
 import { CitedText } from '../../components/cited-text/cited-text.tsx';
 import { Validity } from '../../components/days/validity.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
-import { More } from '../../components/more/more.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name } from '../../components/ruby/named.tsx';
-import { NotFound, Nothing } from '../../components/states/states.tsx';
-import { useAnswer, usePages } from '../../graphql/ask.ts';
+import { Loading, NotFound, Nothing } from '../../components/states/states.tsx';
+import { useAnswer } from '../../graphql/ask.ts';
 import type { ProvisionPageQuery } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
-import { useSettings } from '../../settings.ts';
 import styles from './law.module.css';
-import { citedByQuery, provisionQuery } from './law-queries.ts';
+import { provisionQuery } from './law-queries.ts';
+import { BasisOf, CitedBy, Cites, Text } from './references.tsx';
 import { SourceLink } from './source-link.tsx';
 
 type Provision = NonNullable<ProvisionPageQuery['provision']>;
@@ -21,8 +21,7 @@ type Provision = NonNullable<ProvisionPageQuery['provision']>;
 /** A provision in its place: its words, what they refer to, what refers to it, and the work that rests on it. */
 export function ProvisionPage({ id }: { readonly id: string }) {
   const words = useWords();
-  const { language } = useSettings();
-  const variables = { id, lang: language };
+  const variables = { id };
   const { provision } = useAnswer(provisionQuery, variables);
   useTitle(provision === null ? words.states.notFound : provision.citation);
   if (provision === null) return <NotFound />;
@@ -41,7 +40,7 @@ export function ProvisionPage({ id }: { readonly id: string }) {
             provision.natures.length === 0
               ? null
               : provision.natures.map((one) => (
-                  <span key={one.id}>
+                  <span key={one.id} className={styles['line']}>
                     {words.nature[one.nature]}（<span lang="ja">{one.performer}</span>）{' '}
                     <Go to={pathOf(one.statedIn.id)} lang="ja">
                       {one.statedIn.citation}
@@ -56,7 +55,9 @@ export function ProvisionPage({ id }: { readonly id: string }) {
         {text === null ? (
           <p>{provision.children.length > 0 ? words.law.textBelow : words.details.noText}</p>
         ) : (
-          <CitedText text={text} citations={provision.cites.nodes} />
+          <Suspense fallback={<CitedText text={text} citations={[]} />}>
+            <Text id={id} text={text} />
+          </Suspense>
         )}
         {provision.partial && <p>{words.details.partial}</p>}
         {provision.children.length > 0 && (
@@ -83,41 +84,11 @@ export function ProvisionPage({ id }: { readonly id: string }) {
       <Neighbours of={provision} />
       <Versions of={provision.versions} />
 
-      <h2>{words.law.basisOf}</h2>
-      {provision.basisOf.nodes.length === 0 && <Nothing />}
-      <ul>
-        {provision.basisOf.nodes.map(({ id: key, duty, city, organization, mode }) => (
-          <li key={key}>
-            <Go to={tracePath({ duty: duty.id, city: city.id, organization: organization.id })}>
-              <Name of={duty} />
-            </Go>{' '}
-            — <Name of={city} /> <Name of={organization} />（{words.mode[mode]}）
-          </li>
-        ))}
-      </ul>
-
-      <h2>{words.law.cites}</h2>
-      {provision.cites.nodes.length === 0 && <Nothing />}
-      <ul>
-        {provision.cites.nodes.map((citation) => {
-          const target = citation.to ?? citation.instrument;
-          return (
-            <li key={citation.id}>
-              「<span lang="ja">{citation.text}</span>」 →{' '}
-              {target === null ? (
-                citation.unresolved
-              ) : (
-                <Go to={pathOf(target.id)} lang="ja">
-                  {citation.to?.citation ?? citation.instrument?.title}
-                </Go>
-              )}{' '}
-              <span className={styles['kind']}>{words.citation[citation.kind]}</span>
-              {target !== null && citation.unresolved !== null && <> {citation.unresolved}</>}
-            </li>
-          );
-        })}
-      </ul>
-      <CitedBy id={id} />
+      <Suspense fallback={<Loading />}>
+        <BasisOf id={id} />
+        <Cites id={id} />
+        <CitedBy id={id} />
+      </Suspense>
     </article>
   );
 }
@@ -189,29 +160,6 @@ function Versions({ of }: { readonly of: Provision['versions'] }) {
           {text === null ? <Nothing>{words.details.noText}</Nothing> : <p lang="ja">{text}</p>}
         </section>
       ))}
-    </>
-  );
-}
-
-function CitedBy({ id }: { readonly id: string }) {
-  const words = useWords();
-  const pages = usePages(citedByQuery, { id }, ({ provision }) => provision?.citedBy ?? null);
-  return (
-    <>
-      <h2>{words.law.citedBy}</h2>
-      {pages.nodes.length === 0 && <Nothing />}
-      <ul>
-        {pages.nodes.map(({ id: key, from, text, kind }) => (
-          <li key={key}>
-            <Go to={pathOf(from.id)} lang="ja">
-              {from.citation}
-            </Go>{' '}
-            「<span lang="ja">{text}</span>」{' '}
-            <span className={styles['kind']}>{words.citation[kind]}</span>
-          </li>
-        ))}
-      </ul>
-      <More of={pages} />
     </>
   );
 }
