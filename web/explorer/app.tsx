@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { Layout } from './components/layout/layout.tsx';
 import { NotFound } from './components/states/states.tsx';
-import { routes } from './routes.ts';
+import { pageAtHand, routes } from './routes.ts';
 
 const pages = routes.map(([pattern, load]) => [pattern, lazy(load)] as const);
 
@@ -11,7 +11,7 @@ export function App() {
     <Layout>
       <Switch>
         {pages.map(([pattern, Page]) => (
-          <Route key={pattern} path={pattern} component={Page} />
+          <Route key={pattern} path={pattern} component={pageAtHand(pattern) ?? Page} />
         ))}
         <Route>
           <NotFound />

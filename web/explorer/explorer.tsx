@@ -1,5 +1,4 @@
-/** Shows the explorer. */
-import './styles.css';
+/** Shows the explorer in its place in index.html. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -17,17 +16,19 @@ const client = new QueryClient({
   },
 });
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id root');
-createRoot(root, {
-  // A problem with a question is shown to the reader; it is no error of the page.
-  onCaughtError: (error) => {
-    if (!(error instanceof Problem)) console.error(error);
-  },
-}).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+export function show(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id root');
+  createRoot(root, {
+    // A problem with a question is shown to the reader; it is no error of the page.
+    onCaughtError: (error) => {
+      if (!(error instanceof Problem)) console.error(error);
+    },
+  }).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

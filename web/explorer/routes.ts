@@ -24,11 +24,17 @@ export const routes: readonly (readonly [pattern: string, load: Load])[] = [
   ['/trace', () => import('./pages/trace/trace-page.tsx')],
 ];
 
-/** Begins to load the page of an address, so that it is there when the rest is. */
-export function preload(path: string): void {
+/** The pages that are loaded, by their pattern: they are drawn without waiting. */
+const atHand = new Map<string, ComponentType>();
+
+export const pageAtHand = (pattern: string): ComponentType | undefined => atHand.get(pattern);
+
+/** Loads the page of an address, so that it is there when the rest is. */
+export async function preload(path: string): Promise<void> {
   const found = routes.find(([pattern]) =>
     pattern.endsWith('/*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
   );
-  // Where it fails, the page itself will say so.
-  void found?.[1]().catch(() => {});
+  if (found === undefined) return;
+  const [pattern, load] = found;
+  atHand.set(pattern, (await load()).default);
 }

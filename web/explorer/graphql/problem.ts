@@ -1,19 +1,31 @@
-/** What can go wrong with a question, as the API's errors have it (`extensions.code`). */
+/** What can go wrong with a question, as the API's errors have it (`extensions`). Its messages are for programmers. */
 
 export interface Candidate {
   readonly id: string;
   readonly name: string;
 }
 
+/** What an error tells beside its code; each where it applies. */
+export interface Details {
+  /** Of what kind the thing is that a name did not lead to. */
+  readonly subject?: string;
+  /** What has the nearest names. */
+  readonly candidates?: readonly Candidate[];
+  /** Why what is called so is not there on the day: its first or its last day. */
+  readonly state?: string;
+  readonly from?: string;
+  readonly until?: string | null;
+}
+
 /** A question that was not answered. */
 export class Problem extends Error {
   readonly code: string;
-  readonly candidates: readonly Candidate[];
+  readonly details: Details;
 
-  constructor(code: string, message: string, candidates: readonly Candidate[] = []) {
+  constructor(code: string, message: string, details: Details = {}) {
     super(message);
     this.code = code;
-    this.candidates = candidates;
+    this.details = details;
   }
 }
 

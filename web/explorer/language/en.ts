@@ -46,13 +46,58 @@ export const en: Words = {
   states: {
     loading: 'Loading…',
     notFound: 'This was not found',
+    notFoundOf: (kind) => `No such ${kind} was found`,
     notFoundHint: 'It may have another name, or was not collected. Try the search box above.',
     candidates: 'Similar names',
-    away: 'The service cannot be reached',
-    awayHint: 'Please try again in a while. Nothing that you entered is lost.',
-    wrong: 'This question cannot be answered',
-    broken: 'This page could not be shown',
-    brokenHint: 'Please try to load it again.',
+    ambiguous: 'Several things are called so',
+    ambiguousHint: 'Please choose the one that you mean.',
+    allCandidates: 'They are',
+    subjects: {
+      duty: 'duty',
+      city: 'city',
+      organization: 'unit',
+      instrument: 'law or rule',
+      provision: 'provision',
+    },
+    repealed: (lastDay) =>
+      lastDay === null
+        ? 'It was repealed and has no effect on this day. Try another day.'
+        : `It was repealed; its last day was ${lastDay}. Try another day.`,
+    notYet: (firstDay) => `It takes effect on ${firstDay} and not before. Try another day.`,
+    troubles: {
+      OFFLINE: {
+        title: 'The service cannot be reached',
+        hint: 'Please check your connection and try again in a while.',
+      },
+      STORE_UNAVAILABLE: {
+        title: 'The data cannot be read at the moment',
+        hint: 'The service is interrupted. Please try again in a while.',
+      },
+      TIMEOUT: {
+        title: 'The answer took too long',
+        hint: 'The service may be busy. Please try again in a while.',
+      },
+      RATE_LIMITED: {
+        title: 'Too many questions at once',
+        hint: 'Many questions came within a short time. Please try again in a while.',
+      },
+      UNAUTHENTICATED: {
+        title: 'This service asks for a key',
+        hint: 'Only those who have an API key may use it. Please ask whoever runs it.',
+      },
+      QUERY_TOO_LARGE: {
+        title: 'This is more than can be answered at once',
+        hint: 'Please narrow it down, for example to one city or one unit.',
+      },
+      BAD_USER_INPUT: {
+        title: 'This cannot be searched or shown',
+        hint: 'It may be too long, or the address may be wrong. Please check it, or use the search box above.',
+      },
+    },
+    broken: {
+      title: 'This page could not be shown',
+      hint: 'Something went wrong inside. Please load it again in a while.',
+    },
     again: 'Try again',
     nothing: 'Nothing of this was collected.',
   },
@@ -104,6 +149,18 @@ export const en: Words = {
     compare: 'Compare with other cities',
     open: 'Open',
   },
+  paper: {
+    title: 'Report on the legal basis of a duty',
+    question: 'Question',
+    place: 'City, organisation',
+    answer: 'Answer',
+    premises: 'Premises',
+    certainties:
+      '“Explicit”: the quoted words say it. “Derived”: it follows from explicit statements by the rule given as reason. “Inferred”: a judgement of the editors. A chain is as certain as its weakest step.',
+    notKnown: 'What stands in sources that were not collected cannot be known from this report.',
+    sources: 'Sources',
+    printedOn: (day) => `Printed on ${day}`,
+  },
   details: {
     close: 'Close',
     page: (number) => `page ${number}`,
@@ -154,7 +211,6 @@ export const en: Words = {
     bases: 'What sets it up',
     duty: terms.NodeKind.Duty,
     unit: 'Performed by',
-    all: (shown, total) => `${shown} of ${total} are shown.`,
   },
   citation: terms.CitationKind,
   law: {
@@ -240,6 +296,7 @@ export const en: Words = {
     filter: 'Filter the table',
     shown: (shown, total) => (shown === total ? `${total}` : `${shown} of ${total}`),
     sort: 'Sort',
+    notAll: (shown, total) => `${shown} of ${total} are shown.`,
     all: 'All',
   },
   actions: {

@@ -43,14 +43,60 @@ export const ja = {
   states: {
     loading: '読み込んでいます…',
     notFound: 'お探しのものは見つかりませんでした',
+    notFoundOf: (kind: string) => `お探しの${kind}は見つかりませんでした`,
     notFoundHint:
       '名称が変わったか、収録していない可能性があります。上の検索欄からお探しください。',
     candidates: '近い名称のもの',
-    away: 'サービスに接続できません',
-    awayHint: 'しばらくしてからもう一度お試しください。入力した内容は失われません。',
-    wrong: 'この問いには答えられません',
-    broken: '表示できませんでした',
-    brokenHint: 'お手数ですが、再読み込みをお試しください。',
+    ambiguous: '該当するものが複数あります',
+    ambiguousHint: 'お探しのものを次からお選びください。',
+    allCandidates: '該当するもの',
+    subjects: {
+      duty: '事務',
+      city: '市',
+      organization: '組織',
+      instrument: '法令・例規',
+      provision: '規定',
+    },
+    repealed: (lastDay: string | null) =>
+      lastDay === null
+        ? '廃止又は削除されており、基準日現在は効力がありません。基準日を変えてお試しください。'
+        : `${lastDay}限りで廃止又は削除されており、基準日現在は効力がありません。基準日を変えてお試しください。`,
+    notYet: (firstDay: string) =>
+      `${firstDay}から施行されるもので、基準日現在はまだ効力がありません。基準日を変えてお試しください。`,
+    troubles: {
+      OFFLINE: {
+        title: 'サービスに接続できません',
+        hint: 'ネットワークの接続を確かめ、しばらくしてからもう一度お試しください。',
+      },
+      STORE_UNAVAILABLE: {
+        title: '現在、データを参照できません',
+        hint: '一時的に停止しています。しばらくしてからもう一度お試しください。',
+      },
+      TIMEOUT: {
+        title: '回答に時間がかかりすぎました',
+        hint: '混み合っている可能性があります。しばらくしてからもう一度お試しください。',
+      },
+      RATE_LIMITED: {
+        title: 'アクセスが集中しています',
+        hint: '短い時間に多くの問合せがありました。しばらくしてからもう一度お試しください。',
+      },
+      UNAUTHENTICATED: {
+        title: '利用には認証が必要です',
+        hint: 'このサービスは鍵（API キー）を持つ方に限り利用できます。管理者にお問い合わせください。',
+      },
+      QUERY_TOO_LARGE: {
+        title: '一度に答えられる範囲を超えています',
+        hint: '市や組織を指定するなど、範囲を狭めてお試しください。',
+      },
+      BAD_USER_INPUT: {
+        title: 'この内容では検索・表示ができません',
+        hint: '文字数が多すぎるか、アドレスに誤りがある可能性があります。内容を確かめ、上の検索欄からお試しください。',
+      },
+    },
+    broken: {
+      title: '表示できませんでした',
+      hint: '内部で問題が起きました。お手数ですが、時間をおいて再読み込みをお試しください。',
+    },
     again: 'もう一度試す',
     nothing: '収録しているものはありません。',
   },
@@ -100,6 +146,18 @@ export const ja = {
       `このリンクは ${asked} について作成されました。現在の回答は ${served} によるもので、内容が異なることがあります。`,
     compare: '他の市と比べる',
     open: '開く',
+  },
+  paper: {
+    title: '事務の根拠に関する報告',
+    question: '問い',
+    place: '市・組織',
+    answer: '回答',
+    premises: '前提',
+    certainties:
+      '「明示」は引用した原文にそう書かれていること、「導出」は明示された記述から理由に示す規則により導かれること、「推論」は編集者の判断であることを示す。連鎖の確実さは、最も弱い段の確実さである。',
+    notKnown: '収集していない資料に定めがあるかどうかは、この報告からは分からない。',
+    sources: '資料',
+    printedOn: (day: string) => `印刷日：${day}`,
   },
   details: {
     close: '閉じる',
@@ -151,7 +209,6 @@ export const ja = {
     bases: '設置の根拠',
     duty: terms.NodeKind.Duty,
     unit: '担当する組織',
-    all: (shown: number, total: number) => `${total} 件のうち ${shown} 件を表示しています。`,
   },
   citation: terms.CitationKind,
   law: {
@@ -237,6 +294,7 @@ export const ja = {
     shown: (shown: number, total: number) =>
       shown === total ? `${total} 件` : `${total} 件中 ${shown} 件`,
     sort: '並べ替え',
+    notAll: (shown: number, total: number) => `${total} 件のうち ${shown} 件を表示しています。`,
     all: 'すべて',
   },
   actions: {

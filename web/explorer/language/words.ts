@@ -1,10 +1,8 @@
-/** The words of the explorer in the reader's language. */
 import { useSettings } from '../settings.ts';
-import { en } from './en.ts';
-import { ja, type Words } from './ja.ts';
+import type { Words } from './ja.ts';
+import { wordsIn } from './words-in.ts';
 
-export function useWords(): Words {
-  return useSettings().language === 'EN' ? en : ja;
-}
+/** The words of the explorer in the reader's language. */
+export const useWords = (): Words => wordsIn(useSettings().language);
 
 export type { Words };

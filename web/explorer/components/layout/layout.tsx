@@ -4,7 +4,8 @@ import { useChangeParameters, useSettings } from '../../settings.ts';
 import { AsOf } from '../as-of/as-of.tsx';
 import { Go } from '../link/go.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
-import { Loading, ProblemBoundary } from '../states/states.tsx';
+import { ProblemBoundary } from '../states/problems.tsx';
+import { Loading } from '../states/states.tsx';
 import styles from './layout.module.css';
 
 /** What all pages have: the search box, the date, the language, the ways to the other pages. */

@@ -1,35 +1,27 @@
 import { useSettings } from '../../settings.ts';
+import { type Named, nameParts } from './name-parts.ts';
 import styles from './named.module.css';
 
-/** As many characters stand on one line of the narrowest screen. */
-const longestRuby = 12;
-
-/** What has a name in Japanese, perhaps with a reading, and perhaps one in English. */
-export interface Named {
-  readonly name: string;
-  readonly nameKana?: string | null;
-  readonly nameEn?: string | null;
-}
+export type { Named };
 
 /** A name in the reader's language; the Japanese one with its reading where it is known. */
 export function Name({ of, reading = false }: { readonly of: Named; readonly reading?: boolean }) {
   const { language } = useSettings();
-  if (language === 'EN' && of.nameEn) return <span lang="en">{of.nameEn}</span>;
-  if (!reading || !of.nameKana) return <span lang="ja">{of.name}</span>;
-  // No line breaks within a ruby: a long name has its reading behind it.
-  if (of.name.length > longestRuby) {
+  const { lang, text, above, behind } = nameParts(of, language);
+  if (reading && behind !== undefined) {
     return (
-      <span lang="ja">
-        {of.name}
-        <small className={styles['reading']}>{of.nameKana}</small>
+      <span lang={lang}>
+        {text}
+        <small className={styles['reading']}>{behind}</small>
       </span>
     );
   }
+  if (!reading || above === undefined) return <span lang={lang}>{text}</span>;
   return (
-    <ruby lang="ja">
-      {of.name}
+    <ruby lang={lang}>
+      {text}
       <rp>（</rp>
-      <rt>{of.nameKana}</rt>
+      <rt>{above}</rt>
       <rp>）</rp>
     </ruby>
   );
@@ -38,5 +30,5 @@ export function Name({ of, reading = false }: { readonly of: Named; readonly rea
 /** The same as plain text. */
 export function useNameOf(): (of: Named) => string {
   const { language } = useSettings();
-  return (of) => (language === 'EN' && of.nameEn) || of.name;
+  return (of) => nameParts(of, language).text;
 }

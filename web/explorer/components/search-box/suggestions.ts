@@ -1,7 +1,7 @@
 /** What the search box suggests while one types: pages that the words may mean. */
 import { useQuery } from '@tanstack/react-query';
 import { pathOf, tracePath } from '../../addresses.ts';
-import { ask } from '../../graphql/ask.ts';
+import { ask } from '../../graphql/answer.ts';
 import type { SuggestionsQuery } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import type { Language } from '../../settings.ts';

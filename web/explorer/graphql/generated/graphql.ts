@@ -2870,7 +2870,7 @@ export type BasisFragment = { readonly id: string, readonly role: BasisRole, rea
     | { readonly id: string, readonly title: string }
     | { readonly id: string, readonly title: string }
     | { readonly id: string, readonly title: string }
-  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
 
 export type SuggestionsQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -3030,7 +3030,7 @@ export type CityPageQueryVariables = Exact<{
 }>;
 
 
-export type CityPageQuery = { readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly prefecture: { readonly name: string, readonly nameEn: string | null }, readonly wards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }> }, readonly instruments: { readonly nodes: ReadonlyArray<
+export type CityPageQuery = { readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly prefecture: { readonly name: string, readonly nameEn: string | null }, readonly wards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'CabinetOrder', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
       | { readonly __typename: 'Directive', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
       | { readonly __typename: 'Law', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
@@ -3081,15 +3081,23 @@ export type WardPageQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly id: string, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+    | { readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly id: string, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
    | null };
 
 export type CompareMatrixQueryVariables = Exact<{
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type CompareMatrixQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null }> }, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: { readonly id: string }, readonly city: { readonly id: string }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } };
+export type CompareMatrixQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CompareMatrixCellsQueryVariables = Exact<{
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CompareMatrixCellsQuery = { readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: { readonly id: string }, readonly city: { readonly id: string }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ComparePoliciesQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3130,7 +3138,7 @@ export type DutyPageQueryVariables = Exact<{
 }>;
 
 
-export type DutyPageQuery = { readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly noBasis: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }>, readonly broader: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string } | null, readonly instrument:
+export type DutyPageQuery = { readonly dataset: { readonly release: { readonly id: string, readonly sha256: string } }, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly noBasis: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }>, readonly broader: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string } | null, readonly instrument:
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
@@ -3138,7 +3146,7 @@ export type DutyPageQuery = { readonly duty: { readonly id: string, readonly nam
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
-      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } } | null };
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } } | null };
 
 export type GapsPageQueryVariables = Exact<{
   city?: InputMaybe<CityBy>;
@@ -3174,7 +3182,7 @@ export type GapsPageQuery = { readonly gaps: { readonly totalCount: number, read
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'TimelineEvent', readonly id: string }
         | { readonly __typename: 'Ward', readonly id: string }
-      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3488,7 +3496,6 @@ export type BasisOfQuery = { readonly provision: { readonly basisOf: { readonly 
 export type OrganizationPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   lang: Language;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 }>;
 
 
@@ -3500,9 +3507,27 @@ export type OrganizationPageQuery = { readonly organization: { readonly id: stri
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
-      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly performed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } }> }, readonly held: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } }> } };
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null };
 
-export type WorkFragment = { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } };
+export type WorkOfOrganizationQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WorkOfOrganizationQuery = { readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WorkOnPowerOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WorkOnPowerOfQuery = { readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WorkFragment = { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null } };
 
 export type SearchPageQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -3563,7 +3588,7 @@ export type ChainQueryVariables = Exact<{
 }>;
 
 
-export type ChainQuery = { readonly dataset: { readonly release: { readonly id: string, readonly sha256: string } }, readonly trace: { readonly asOf: string, readonly summary: string, readonly certainty: Certainty, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null } | null, readonly chains: ReadonlyArray<{ readonly certainty: Certainty, readonly assignment: { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }, readonly steps: ReadonlyArray<{ readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly from:
+export type ChainQuery = { readonly dataset: { readonly release: { readonly id: string, readonly sha256: string } }, readonly trace: { readonly asOf: string, readonly summary: string, readonly certainty: Certainty, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null } | null, readonly chains: ReadonlyArray<{ readonly certainty: Certainty, readonly assignment: { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly note: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }, readonly steps: ReadonlyArray<{ readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly from:
           | { readonly __typename: 'Assignment', readonly id: string }
           | { readonly __typename: 'Background', readonly id: string }
           | { readonly __typename: 'CabinetOrder', readonly id: string }
@@ -3577,7 +3602,7 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
           | { readonly __typename: 'NatureStatement', readonly id: string }
           | { readonly __typename: 'Ordinance', readonly id: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
           | { readonly __typename: 'Policy', readonly id: string }
           | { readonly __typename: 'Prefecture', readonly id: string }
           | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly text: string | null, readonly partial: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly instrument:
@@ -3609,7 +3634,7 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
           | { readonly __typename: 'NatureStatement', readonly id: string }
           | { readonly __typename: 'Ordinance', readonly id: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
           | { readonly __typename: 'Policy', readonly id: string }
           | { readonly __typename: 'Prefecture', readonly id: string }
           | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly text: string | null, readonly partial: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly instrument:
@@ -3627,7 +3652,7 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly __typename: 'Source', readonly id: string }
           | { readonly __typename: 'TimelineEvent', readonly id: string }
           | { readonly __typename: 'Ward', readonly id: string }
-        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly missing: ReadonlyArray<{ readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null, readonly from:
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly missing: ReadonlyArray<{ readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null, readonly from:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -3703,7 +3728,7 @@ type End_NatureStatement_Fragment = { readonly __typename: 'NatureStatement', re
 
 type End_Ordinance_Fragment = { readonly __typename: 'Ordinance', readonly id: string };
 
-type End_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
+type End_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
 
 type End_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string };
 
@@ -3757,7 +3782,7 @@ export type EndFragment =
   | End_Ward_Fragment
 ;
 
-export type QuotedFragment = { readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } };
+export type QuotedFragment = { readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } };
 
 export type HoleFragment = { readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null };
 
@@ -3787,6 +3812,7 @@ export const QuotedFragmentDoc = new TypedDocumentString(`
   source {
     title
     titleEn
+    publisher
     url
     sha256
     date
@@ -3818,6 +3844,7 @@ export const BasisFragmentDoc = new TypedDocumentString(`
   source {
     title
     titleEn
+    publisher
     url
     sha256
     date
@@ -3928,6 +3955,11 @@ export const WorkFragmentDoc = new TypedDocumentString(`
   city {
     id
   }
+  organization {
+    id
+    name
+    nameEn
+  }
   authorityHolder {
     id
     name
@@ -3979,6 +4011,7 @@ export const EndFragmentDoc = new TypedDocumentString(`
   source {
     title
     titleEn
+    publisher
     url
     sha256
     date
@@ -4289,6 +4322,7 @@ export const CityPageDocument = new TypedDocumentString(`
     filter: {city: {id: $id}, kinds: [Ordinance, Rule, Directive], asOf: $asOf}
     first: 100
   ) {
+    totalCount
     nodes {
       __typename
       id
@@ -4323,6 +4357,7 @@ export const CityPageDocument = new TypedDocumentString(`
   source {
     title
     titleEn
+    publisher
     url
     sha256
     date
@@ -4386,13 +4421,14 @@ export const WardPageDocument = new TypedDocumentString(`
   source {
     title
     titleEn
+    publisher
     url
     sha256
     date
   }
 }`) as unknown as TypedDocumentString<WardPageQuery, WardPageQueryVariables>;
 export const CompareMatrixDocument = new TypedDocumentString(`
-    query CompareMatrix($asOf: LocalDate) {
+    query CompareMatrix($after: String) {
   cities(first: 20) {
     nodes {
       id
@@ -4400,7 +4436,7 @@ export const CompareMatrixDocument = new TypedDocumentString(`
       nameEn
     }
   }
-  duties(first: 100, orderBy: {field: CATEGORY}) {
+  duties(first: 100, after: $after, orderBy: {field: CATEGORY}) {
     totalCount
     nodes {
       id
@@ -4409,8 +4445,16 @@ export const CompareMatrixDocument = new TypedDocumentString(`
       nameEn
       category
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
-  assignments(first: 100, filter: {asOf: $asOf}) {
+}
+    `) as unknown as TypedDocumentString<CompareMatrixQuery, CompareMatrixQueryVariables>;
+export const CompareMatrixCellsDocument = new TypedDocumentString(`
+    query CompareMatrixCells($asOf: LocalDate, $after: String) {
+  assignments(first: 100, after: $after, filter: {asOf: $asOf}) {
     totalCount
     nodes {
       duty {
@@ -4425,9 +4469,13 @@ export const CompareMatrixDocument = new TypedDocumentString(`
         nameEn
       }
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CompareMatrixQuery, CompareMatrixQueryVariables>;
+    `) as unknown as TypedDocumentString<CompareMatrixCellsQuery, CompareMatrixCellsQueryVariables>;
 export const ComparePoliciesDocument = new TypedDocumentString(`
     query ComparePolicies($asOf: LocalDate) {
   policies(first: 20, filter: {asOf: $asOf}) {
@@ -4494,6 +4542,12 @@ export const CompareDutyDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CompareDutyQuery, CompareDutyQueryVariables>;
 export const DutyPageDocument = new TypedDocumentString(`
     query DutyPage($id: ID!, $lang: Language!) {
+  dataset {
+    release {
+      id
+      sha256
+    }
+  }
   duty(by: {id: $id}) {
     id
     name
@@ -4569,6 +4623,7 @@ fragment Quoted on Evidence {
   source {
     title
     titleEn
+    publisher
     url
     sha256
     date
@@ -4622,6 +4677,7 @@ export const GapsPageDocument = new TypedDocumentString(`
   source {
     title
     titleEn
+    publisher
     url
     sha256
     date
@@ -4967,7 +5023,7 @@ export const BasisOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BasisOfQuery, BasisOfQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
-    query OrganizationPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
+    query OrganizationPage($id: ID!, $lang: Language!) {
   organization(by: {id: $id}) {
     id
     name
@@ -5011,26 +5067,6 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       ...Quoted
     }
   }
-  performed: assignments(
-    filter: {organization: {id: $id}, asOf: $asOf}
-    first: 100
-  ) {
-    totalCount
-    nodes {
-      ...Work
-    }
-  }
-  held: assignments(filter: {authorityHolder: $id, asOf: $asOf}, first: 100) {
-    totalCount
-    nodes {
-      ...Work
-      organization {
-        id
-        name
-        nameEn
-      }
-    }
-  }
 }
     fragment Basis on LegalBasis {
   id
@@ -5049,12 +5085,47 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     ...Quoted
   }
 }
-fragment Work on Assignment {
+fragment Quoted on Evidence {
+  id
+  quote
+  page
+  source {
+    title
+    titleEn
+    publisher
+    url
+    sha256
+    date
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const WorkOfOrganizationDocument = new TypedDocumentString(`
+    query WorkOfOrganization($id: ID!, $asOf: LocalDate, $after: String) {
+  assignments(
+    filter: {organization: {id: $id}, asOf: $asOf}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...Work
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Work on Assignment {
   id
   mode
   scope
   city {
     id
+  }
+  organization {
+    id
+    name
+    nameEn
   }
   authorityHolder {
     id
@@ -5069,19 +5140,50 @@ fragment Work on Assignment {
     category
     nature
   }
-}
-fragment Quoted on Evidence {
-  id
-  quote
-  page
-  source {
-    title
-    titleEn
-    url
-    sha256
-    date
+}`) as unknown as TypedDocumentString<WorkOfOrganizationQuery, WorkOfOrganizationQueryVariables>;
+export const WorkOnPowerOfDocument = new TypedDocumentString(`
+    query WorkOnPowerOf($id: ID!, $asOf: LocalDate, $after: String) {
+  assignments(
+    filter: {authorityHolder: $id, asOf: $asOf}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...Work
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
-}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+}
+    fragment Work on Assignment {
+  id
+  mode
+  scope
+  city {
+    id
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+  authorityHolder {
+    id
+    name
+    nameEn
+  }
+  duty {
+    id
+    name
+    nameKana
+    nameEn
+    category
+    nature
+  }
+}`) as unknown as TypedDocumentString<WorkOnPowerOfQuery, WorkOnPowerOfQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $kinds: [NodeKind!], $asOf: LocalDate, $after: String) {
   search(text: $text, kinds: $kinds, asOf: $asOf, first: 20, after: $after) {
@@ -5167,6 +5269,7 @@ export const ChainDocument = new TypedDocumentString(`
         id
         mode
         scope
+        note(lang: $lang)
         organization {
           id
           name
@@ -5242,6 +5345,7 @@ fragment Quoted on Evidence {
   source {
     title
     titleEn
+    publisher
     url
     sha256
     date

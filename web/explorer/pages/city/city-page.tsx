@@ -2,6 +2,7 @@ import { pathOf, playgroundPath } from '../../addresses.ts';
 import { ShownBy } from '../../components/evidence/shown-by.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
+import { NotAll } from '../../components/more/not-all.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
@@ -66,6 +67,7 @@ export default function CityPage() {
       ) : (
         <UnitTree units={organizations.nodes} />
       )}
+      <NotAll of={organizations} />
 
       <h2>{words.city.instruments}</h2>
       {instruments.nodes.length === 0 ? (
@@ -82,6 +84,7 @@ export default function CityPage() {
           ))}
         </ul>
       )}
+      <NotAll of={instruments} />
 
       <h2>{words.city.policies}</h2>
       {policies.nodes.length === 0 && <Nothing />}

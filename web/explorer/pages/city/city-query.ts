@@ -43,6 +43,7 @@ export const cityQuery = graphql(`
       }
       first: 100
     ) {
+      totalCount
       nodes {
         __typename
         id

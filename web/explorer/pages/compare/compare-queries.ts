@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/generated/index.ts';
 
 export const matrixQuery = graphql(`
-  query CompareMatrix($asOf: LocalDate) {
+  query CompareMatrix($after: String) {
     cities(first: 20) {
       nodes {
         id
@@ -9,7 +9,7 @@ export const matrixQuery = graphql(`
         nameEn
       }
     }
-    duties(first: 100, orderBy: { field: CATEGORY }) {
+    duties(first: 100, after: $after, orderBy: { field: CATEGORY }) {
       totalCount
       nodes {
         id
@@ -18,8 +18,17 @@ export const matrixQuery = graphql(`
         nameEn
         category
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    assignments(first: 100, filter: { asOf: $asOf }) {
+  }
+`);
+
+export const matrixCellsQuery = graphql(`
+  query CompareMatrixCells($asOf: LocalDate, $after: String) {
+    assignments(first: 100, after: $after, filter: { asOf: $asOf }) {
       totalCount
       nodes {
         duty {
@@ -33,6 +42,10 @@ export const matrixQuery = graphql(`
           name
           nameEn
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -1,23 +1,31 @@
 import { playgroundPath, tracePath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
 import { Linked } from '../../components/link/linked.tsx';
+import { More } from '../../components/more/more.tsx';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
-import { useAnswer } from '../../graphql/ask.ts';
-import type { CompareMatrixQuery } from '../../graphql/generated/graphql.ts';
+import { usePages } from '../../graphql/ask.ts';
+import type {
+  CompareMatrixCellsQuery,
+  CompareMatrixQuery,
+} from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
 import { useDay } from '../../settings.ts';
-import { matrixQuery } from './compare-queries.ts';
+import { matrixCellsQuery, matrixQuery } from './compare-queries.ts';
 
 type Duty = CompareMatrixQuery['duties']['nodes'][number];
-type Assignment = CompareMatrixQuery['assignments']['nodes'][number];
+type Assignment = CompareMatrixCellsQuery['assignments']['nodes'][number];
+
+const noCities = { cities: { nodes: [] } } as const;
 
 /** Duties by cities: who performs each. An empty cell says whether that is known. */
 export function Matrix() {
   const words = useWords();
   const nameOf = useNameOf();
-  const variables = useDay();
-  const { cities, duties, assignments } = useAnswer(matrixQuery, variables);
+  const day = useDay();
+  const duties = usePages(matrixQuery, {}, (answer) => answer.duties);
+  const assignments = usePages(matrixCellsQuery, day, (answer) => answer.assignments);
+  const [{ cities } = noCities] = duties.answers;
   const collected = new Set(assignments.nodes.map(({ city }) => city.id));
   const performed = (duty: Duty, city: string): readonly Assignment[] =>
     assignments.nodes.filter((one) => one.duty.id === duty.id && one.city.id === city);
@@ -70,9 +78,8 @@ export function Matrix() {
         keyOf={({ id }) => id}
         columns={columns}
       />
-      {duties.nodes.length < duties.totalCount && (
-        <p>{words.organization.all(duties.nodes.length, duties.totalCount)}</p>
-      )}
+      <More of={duties} what={words.kinds.Duty} />
+      <More of={assignments} what={words.kinds.Assignment} />
       <p>
         {cities.nodes.map((city, i) => (
           <span key={city.id}>
@@ -81,7 +88,7 @@ export function Matrix() {
           </span>
         ))}
         {'　'}
-        <a href={playgroundPath(matrixQuery.toString(), variables)}>{words.actions.playground}</a>
+        <a href={playgroundPath(matrixCellsQuery.toString(), day)}>{words.actions.playground}</a>
       </p>
     </>
   );

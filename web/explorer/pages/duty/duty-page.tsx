@@ -4,8 +4,11 @@ import { ShownBy } from '../../components/evidence/shown-by.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { Linked } from '../../components/link/linked.tsx';
+import { NotAll } from '../../components/more/not-all.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
+import { Paper } from '../../components/paper/paper.tsx';
+import { PaperRelease, PaperSources } from '../../components/paper/paper-sources.tsx';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { NotFound, Nothing } from '../../components/states/states.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
@@ -13,9 +16,16 @@ import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
 import { useNodeId } from '../../node-id.ts';
 import { useSettings } from '../../settings.ts';
+import styles from './duty.module.css';
 
 const dutyQuery = graphql(`
   query DutyPage($id: ID!, $lang: Language!) {
+    dataset {
+      release {
+        id
+        sha256
+      }
+    }
     duty(by: { id: $id }) {
       id
       name
@@ -75,7 +85,7 @@ export default function DutyPage() {
   const nameOf = useNameOf();
   const { language } = useSettings();
   const variables = { id: useNodeId(), lang: language };
-  const { duty } = useAnswer(dutyQuery, variables);
+  const { duty, dataset } = useAnswer(dutyQuery, variables);
   useTitle(duty === null ? words.states.notFound : nameOf(duty));
   if (duty === null) return <NotFound />;
   return (
@@ -92,7 +102,7 @@ export default function DutyPage() {
         ]}
       />
       {duty.note !== null && <p>{duty.note}</p>}
-      <p>
+      <p className={styles['ways']}>
         <Go to={`/compare?duty=${encodeURIComponent(duty.id)}`}>{words.trace.compare}</Go>
         {'　'}
         <a href={playgroundPath(dutyQuery.toString(), variables)}>{words.actions.playground}</a>
@@ -126,6 +136,7 @@ export default function DutyPage() {
           ))}
         </ul>
       )}
+      <NotAll of={duty.assignments} />
 
       <h2>{words.duty.bases}</h2>
       {duty.noBasis !== null && <p>{duty.noBasis}</p>}
@@ -145,6 +156,18 @@ export default function DutyPage() {
           </ul>
         </>
       )}
+      <Paper>
+        {() => (
+          <>
+            <PaperSources
+              of={[...duty.bases.flatMap(({ evidence }) => evidence), ...duty.evidence].map(
+                ({ source }) => source,
+              )}
+            />
+            <PaperRelease release={dataset.release} />
+          </>
+        )}
+      </Paper>
     </article>
   );
 }

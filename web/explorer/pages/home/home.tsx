@@ -1,6 +1,7 @@
 import { tracePath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
 import { Linked } from '../../components/link/linked.tsx';
+import { NotAll } from '../../components/more/not-all.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name } from '../../components/ruby/named.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
@@ -64,6 +65,7 @@ export default function Home() {
                 </div>
               ))}
             </dl>
+            <NotAll of={city.assignments} />
           </section>
         ))}
     </>

@@ -4,15 +4,16 @@ import { Validity } from '../../components/days/validity.tsx';
 import { ShownBy } from '../../components/evidence/shown-by.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Linked } from '../../components/link/linked.tsx';
+import { More } from '../../components/more/more.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name, type Named, useNameOf } from '../../components/ruby/named.tsx';
 import { NotFound, Nothing } from '../../components/states/states.tsx';
-import { useAnswer } from '../../graphql/ask.ts';
+import { useAnswer, usePages } from '../../graphql/ask.ts';
 import { useWords } from '../../language/words.ts';
 import { useNodeId } from '../../node-id.ts';
 import { useDay, useSettings } from '../../settings.ts';
-import { organizationQuery } from './organization-query.ts';
+import { heldQuery, organizationQuery, performedQuery } from './organization-query.ts';
 import { WorkTable } from './work-table.tsx';
 
 /** A unit or an office: where it belongs, what sets it up, what it does and on whose power. */
@@ -20,11 +21,11 @@ export default function OrganizationPage() {
   const words = useWords();
   const nameOf = useNameOf();
   const { language } = useSettings();
-  const variables = { id: useNodeId(), lang: language, ...useDay() };
-  const { organization, performed, held } = useAnswer(organizationQuery, variables);
+  const id = useNodeId();
+  const variables = { id, lang: language };
+  const { organization } = useAnswer(organizationQuery, variables);
   useTitle(organization === null ? words.states.notFound : nameOf(organization));
   if (organization === null) return <NotFound />;
-  const heldByOthers = held.nodes.filter((work) => work.organization.id !== organization.id);
   return (
     <article>
       <Head
@@ -54,30 +55,9 @@ export default function OrganizationPage() {
       </p>
 
       <h2>{words.organization.duties}</h2>
-      {performed.nodes.length === 0 ? (
-        <Nothing />
-      ) : (
-        <WorkTable
-          caption={words.organization.duties}
-          name={organization.name}
-          works={performed.nodes.map((work) => ({ ...work, organization }))}
-          total={performed.totalCount}
-        />
-      )}
+      <Performed of={organization} />
       {organization.openList && <p>{words.organization.openList}</p>}
-
-      {heldByOthers.length > 0 && (
-        <>
-          <h2>{words.organization.held}</h2>
-          <WorkTable
-            caption={words.organization.held}
-            name={organization.name}
-            works={heldByOthers}
-            total={held.totalCount}
-            withUnit
-          />
-        </>
-      )}
+      <Held of={organization} />
 
       <h2>{words.organization.bases}</h2>
       {organization.bases.length === 0 && <Nothing />}
@@ -85,6 +65,38 @@ export default function OrganizationPage() {
 
       <ShownBy heading={words.trace.evidence} of={organization.evidence} />
     </article>
+  );
+}
+
+interface OfUnit {
+  readonly of: { readonly id: string; readonly name: string };
+}
+
+/** The work that it does itself. */
+function Performed({ of: { id, name } }: OfUnit) {
+  const words = useWords();
+  const pages = usePages(performedQuery, { id, ...useDay() }, (answer) => answer.assignments);
+  if (pages.nodes.length === 0) return <Nothing />;
+  return (
+    <>
+      <WorkTable caption={words.organization.duties} name={name} works={pages.nodes} />
+      <More of={pages} />
+    </>
+  );
+}
+
+/** The work that others do on its power. */
+function Held({ of: { id, name } }: OfUnit) {
+  const words = useWords();
+  const pages = usePages(heldQuery, { id, ...useDay() }, (answer) => answer.assignments);
+  const byOthers = pages.nodes.filter(({ organization }) => organization.id !== id);
+  if (byOthers.length === 0 && pages.more === undefined) return null;
+  return (
+    <>
+      <h2>{words.organization.held}</h2>
+      <WorkTable caption={words.organization.held} name={name} works={byOthers} withUnit />
+      {pages.more !== undefined && <More of={pages} />}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/generated/index.ts';
 
 export const organizationQuery = graphql(`
-  query OrganizationPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
+  query OrganizationPage($id: ID!, $lang: Language!) {
     organization(by: { id: $id }) {
       id
       name
@@ -45,21 +45,34 @@ export const organizationQuery = graphql(`
         ...Quoted
       }
     }
-    performed: assignments(filter: { organization: { id: $id }, asOf: $asOf }, first: 100) {
+  }
+`);
+
+export const performedQuery = graphql(`
+  query WorkOfOrganization($id: ID!, $asOf: LocalDate, $after: String) {
+    assignments(filter: { organization: { id: $id }, asOf: $asOf }, first: 100, after: $after) {
       totalCount
       nodes {
         ...Work
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    held: assignments(filter: { authorityHolder: $id, asOf: $asOf }, first: 100) {
+  }
+`);
+
+export const heldQuery = graphql(`
+  query WorkOnPowerOf($id: ID!, $asOf: LocalDate, $after: String) {
+    assignments(filter: { authorityHolder: $id, asOf: $asOf }, first: 100, after: $after) {
       totalCount
       nodes {
         ...Work
-        organization {
-          id
-          name
-          nameEn
-        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -70,6 +83,11 @@ export const organizationQuery = graphql(`
     scope
     city {
       id
+    }
+    organization {
+      id
+      name
+      nameEn
     }
     authorityHolder {
       id

@@ -1,26 +1,24 @@
 import { tracePath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
 import { Linked } from '../../components/link/linked.tsx';
-import { Name, type Named, useNameOf } from '../../components/ruby/named.tsx';
+import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import type { WorkFragment } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
 
-type Work = WorkFragment & { readonly organization: Named & { readonly id: string } };
+type Work = WorkFragment;
 
 interface WorkTableProps {
   readonly caption: string;
   /** Of the unit, for the file that the table is saved as. */
   readonly name: string;
   readonly works: readonly Work[];
-  /** How many there are, where not all are shown. */
-  readonly total: number;
   /** Whether the units differ. */
   readonly withUnit?: boolean;
 }
 
 /** Duties by nature and mode; each leads to its chain. */
-export function WorkTable({ caption, name, works, total, withUnit = false }: WorkTableProps) {
+export function WorkTable({ caption, name, works, withUnit = false }: WorkTableProps) {
   const words = useWords();
   const nameOf = useNameOf();
   const columns: readonly Column<Work>[] = [
@@ -53,15 +51,12 @@ export function WorkTable({ caption, name, works, total, withUnit = false }: Wor
     { title: words.trace.scope, text: ({ scope }) => scope ?? '' },
   ];
   return (
-    <>
-      <DataTable
-        caption={caption}
-        columns={columns}
-        rows={works}
-        keyOf={({ id }) => id}
-        fileName={`${name}-${caption}`}
-      />
-      {works.length < total && <p>{words.organization.all(works.length, total)}</p>}
-    </>
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={works}
+      keyOf={({ id }) => id}
+      fileName={`${name}-${caption}`}
+    />
   );
 }

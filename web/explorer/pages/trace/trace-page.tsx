@@ -7,51 +7,35 @@ import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
+import { Paper, Screen } from '../../components/paper/paper.tsx';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { NotFound } from '../../components/states/states.tsx';
 import { Tabs } from '../../components/tabs/tabs.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
+import type { ChainQuery, ChainQueryVariables } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useDay, useSettings } from '../../settings.ts';
+import { useChangeParameters, useSettings } from '../../settings.ts';
 import { ChainView } from './chain-view.tsx';
+import { NoChain } from './no-chain.tsx';
+import { Proof } from './proof.tsx';
 import { Sharing } from './sharing.tsx';
 import { Sources } from './sources.tsx';
 import styles from './trace-page.module.css';
 import { traceQuery } from './trace-query.ts';
-
-/** Ids go by id, anything else by name, so that a link can be written by hand. */
-const by = (kind: string, text: string) =>
-  text.startsWith(`${kind}/`) ? { id: text } : { name: text };
+import { traceQuestion } from './trace-question.ts';
 
 /** The chains of a duty in a city: /trace?duty=…&city=…&organization=… */
 export default function TracePage() {
-  const parameters = new URLSearchParams(useSearch());
-  const [duty, city, organization] = ['duty', 'city', 'organization'].map((name) =>
-    parameters.get(name),
-  );
-  if (!duty || !city) return <NotFound />;
-  return <Traced duty={duty} city={city} organization={organization || undefined} />;
+  const question = traceQuestion(useSearch());
+  return question === undefined ? <NotFound /> : <Traced variables={question} />;
 }
 
-interface Question {
-  readonly duty: string;
-  readonly city: string;
-  readonly organization: string | undefined;
-}
-
-function Traced({ duty, city, organization }: Question) {
+function Traced({ variables }: { readonly variables: ChainQueryVariables }) {
   const words = useWords();
   const nameOf = useNameOf();
   const { language, release } = useSettings();
-  const day = useDay();
-  const variables = {
-    duty: by('duty', duty),
-    city: by('city', city),
-    ...(organization === undefined ? {} : { organization: by('org', organization) }),
-    ...day,
-    lang: language,
-  };
-  const { trace, dataset } = useAnswer(traceQuery, variables);
+  const answer = useAnswer(traceQuery, variables);
+  const { trace, dataset } = answer;
   const place = trace.organization
     ? `${nameOf(trace.city)} ${nameOf(trace.organization)}`
     : nameOf(trace.city);
@@ -59,45 +43,54 @@ function Traced({ duty, city, organization }: Question) {
   useTitle(title);
   const served = dataset.release.id;
   return (
-    <article className={styles['page']}>
-      {release !== undefined && release !== served && (
-        <p className={styles['otherRelease']} role="status">
-          {words.trace.otherRelease(release, served)}
-        </p>
-      )}
-      <Head kind={words.trace.question} beside={place}>
-        <Go to={pathOf(trace.duty.id)} className={styles['duty']}>
-          <Name of={trace.duty} reading />
-        </Go>
-      </Head>
-      <p className={styles['summary']}>{trace.summary}</p>
-      <Facts
-        of={[
-          [words.asOf.label, dayInWords(trace.asOf, language)],
-          [words.trace.certainty, <CertaintyMark key="certainty" of={trace.certainty} />],
-          [words.duty.nature, words.nature[trace.duty.nature ?? 'unknown']],
-        ]}
-      />
-      <Where question={{ duty, city, organization }} trace={trace} />
-      <Sharing
-        summary={trace.summary}
-        asOf={trace.asOf}
-        release={served}
-        playground={playgroundPath(traceQuery.toString(), variables)}
-      />
-      {trace.chains.length === 0 ? <NoChain missing={trace.missing} /> : <Chains trace={trace} />}
-      {trace.duty.note !== null && (
-        <section>
-          <h2>{words.duty.note}</h2>
-          <p>{trace.duty.note}</p>
-        </section>
-      )}
-      <Sources trace={trace} release={dataset.release} />
-    </article>
+    <>
+      <Screen>
+        <article className={styles['page']}>
+          {release !== undefined && release !== served && (
+            <p className={styles['otherRelease']} role="status">
+              {words.trace.otherRelease(release, served)}
+            </p>
+          )}
+          <Head kind={words.trace.question} beside={place}>
+            <Go to={pathOf(trace.duty.id)} className={styles['duty']}>
+              <Name of={trace.duty} reading />
+            </Go>
+          </Head>
+          <p className={styles['summary']}>{trace.summary}</p>
+          <Facts
+            of={[
+              [words.asOf.label, dayInWords(trace.asOf, language)],
+              [words.trace.certainty, <CertaintyMark key="certainty" of={trace.certainty} />],
+              [words.duty.nature, words.nature[trace.duty.nature ?? 'unknown']],
+            ]}
+          />
+          <Where trace={trace} />
+          <Sharing
+            summary={trace.summary}
+            asOf={trace.asOf}
+            release={served}
+            playground={playgroundPath(traceQuery.toString(), variables)}
+          />
+          {trace.chains.length === 0 ? (
+            <NoChain missing={trace.missing} />
+          ) : (
+            <Chains trace={trace} />
+          )}
+          {trace.duty.note !== null && (
+            <section>
+              <h2>{words.duty.note}</h2>
+              <p>{trace.duty.note}</p>
+            </section>
+          )}
+          <Sources trace={trace} release={dataset.release} />
+        </article>
+      </Screen>
+      <Paper>{() => <Proof {...answer} />}</Paper>
+    </>
   );
 }
 
-type TraceAnswer = Parameters<typeof Sources>[0]['trace'];
+type TraceAnswer = ChainQuery['trace'];
 
 function Chains({ trace }: { readonly trace: TraceAnswer }) {
   const words = useWords();
@@ -119,34 +112,8 @@ function Chains({ trace }: { readonly trace: TraceAnswer }) {
   );
 }
 
-function NoChain({ missing }: { readonly missing: TraceAnswer['missing'] }) {
-  const words = useWords();
-  return (
-    <section className={styles['hole']}>
-      <h2>{words.trace.none}</h2>
-      <ul>
-        {missing.map(({ role, status, description, expectedIn }) => (
-          <li key={description}>
-            <strong>
-              {words.trace.missing}：{words.role[role]}（{words.trace.missingStatus[status]}）
-            </strong>
-            <br />
-            {description}
-            {expectedIn !== null && (
-              <>
-                <br />
-                {words.trace.expectedIn}：{expectedIn}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Asks the same in another city or of another organisation. */
-function Where({ question, trace }: { readonly question: Question; readonly trace: TraceAnswer }) {
+function Where({ trace }: { readonly trace: TraceAnswer }) {
   const words = useWords();
   const nameOf = useNameOf();
   const change = useChangeParameters();
@@ -178,7 +145,7 @@ function Where({ question, trace }: { readonly question: Question; readonly trac
         <label>
           {words.trace.unit}{' '}
           <select
-            value={trace.organization?.id ?? question.organization ?? ''}
+            value={trace.organization?.id ?? ''}
             onChange={({ currentTarget: { value } }) => change({ organization: value || null })}
           >
             <option value="">{words.trace.allUnits}</option>

@@ -63,6 +63,7 @@ export const traceQuery = graphql(`
           id
           mode
           scope
+          note(lang: $lang)
           organization {
             id
             name
@@ -140,6 +141,7 @@ export const traceQuery = graphql(`
     source {
       title
       titleEn
+      publisher
       url
       sha256
       date
