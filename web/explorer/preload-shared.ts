@@ -11,7 +11,13 @@ export function preloadShared(chunks: readonly string[]): Plugin {
           .filter((file) => file.type === 'chunk' && chunks.includes(file.name))
           .map(({ fileName }) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+            // What says the first words goes before.
+            attrs: {
+              rel: 'modulepreload',
+              crossorigin: true,
+              fetchpriority: 'low',
+              href: `/${fileName}`,
+            },
             injectTo: 'head' as const,
           })),
     },

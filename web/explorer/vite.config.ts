@@ -22,10 +22,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
-            // The layout of the picture is loaded where one is drawn.
             {
               name: 'shared',
-              test: /node_modules\/(?!@dagrejs)|explorer\/components\/(?!chain-picture)/,
+              test: /node_modules|explorer\/components\//,
             },
           ],
         },

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type Ref, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { useWords } from '../../language/words.ts';
 import type { Card, Chart, Line } from './chain.ts';
 import styles from './chain-picture.module.css';
-import { type Direction, laidOut, type Placed } from './laid-out.ts';
+import type { Direction, Placed } from './laid-out.ts';
 import { linesOfText } from './lines-of-text.ts';
+import { useLayout } from './use-layout.ts';
 
 export interface DrawnEnd {
   readonly id: string;
@@ -27,12 +28,16 @@ interface ChainPictureProps {
   readonly label: string;
   readonly onOpen: (card: Card<DrawnEnd>) => void;
   readonly ref?: Ref<SVGSVGElement>;
+  /** What can be done with the drawing, once it is there. */
+  readonly children?: ReactNode;
 }
 
 const cardWidth = 216;
 const padding = 12;
 const lineHeight = 20;
 const charactersInCard = 13.5;
+/** Room for a layer of a picture that is not laid out yet. */
+const layer = 90;
 
 interface CardText {
   readonly card: Card<DrawnEnd>;
@@ -49,69 +54,93 @@ export function ChainPicture({
   label,
   onOpen,
   ref,
+  children,
 }: ChainPictureProps) {
   const id = useId();
   const words = useWords();
-  const texts = chart.cards.map((card) => textOf(card, holes, words.trace.missing));
-  const labels = chart.lines.map((line) => labelOf(line, words));
-  const { width, height, boxes, lines } = laidOut(
-    direction,
-    texts.map(({ card, height }) => ({ id: card.id, width: cardWidth, height })),
-    chart.lines.map(({ from, to }, i) => ({
-      from,
-      to,
-      width: (labels[i]?.length ?? 0) * 14,
-      height: labels[i] === '' ? 0 : lineHeight,
-    })),
-  );
+  const laid = useLayout(drawingOf(chart, holes, direction, words));
+  if (laid === undefined) {
+    return <div style={{ minHeight: Math.min(chart.cards.length, 8) * layer }} />;
+  }
+  const { width, height, boxes, lines } = laid.places;
+  const { texts, labels } = laid.drawing;
   return (
-    <section className={styles['frame']} aria-label={label}>
-      {/* A <title> would pop up over every card; the section bears the name. */}
-      {/** biome-ignore lint/a11y/noSvgWithoutTitle: see above */}
-      <svg
-        ref={ref}
-        className={styles['picture']}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        // Smaller where there is less room, but never so small that nobody can read it.
-        style={{ minWidth: 0.8 * width }}
-      >
-        <defs>
-          <marker
-            id={`${id}-head`}
-            viewBox="0 0 10 10"
-            refX="9"
-            refY="5"
-            markerWidth="9"
-            markerHeight="9"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path className={styles['head']} d="M0 0 10 5 0 10z" />
-          </marker>
-        </defs>
-        {lines.map(({ points, label: place }, i) => (
-          <DrawnLine
-            key={`${chart.lines[i]?.from} ${chart.lines[i]?.to}`}
-            line={chart.lines[i]}
-            points={points}
-            place={place}
-            label={labels[i] ?? ''}
-            head={`${id}-head`}
-          />
-        ))}
-        {texts.map((text) => {
-          const place = boxes.get(text.card.id);
-          if (place === undefined) return null;
-          return <DrawnCard key={text.card.id} text={text} place={place} onOpen={onOpen} />;
-        })}
-      </svg>
-    </section>
+    <>
+      <section className={styles['frame']} aria-label={label}>
+        {/* A <title> would pop up over every card; the section bears the name. */}
+        {/** biome-ignore lint/a11y/noSvgWithoutTitle: see above */}
+        <svg
+          ref={ref}
+          className={styles['picture']}
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          // Smaller where there is less room, but never so small that nobody can read it.
+          style={{ minWidth: 0.8 * width }}
+        >
+          <defs>
+            <marker
+              id={`${id}-head`}
+              viewBox="0 0 10 10"
+              refX="9"
+              refY="5"
+              markerWidth="9"
+              markerHeight="9"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
+              <path className={styles['head']} d="M0 0 10 5 0 10z" />
+            </marker>
+          </defs>
+          {lines.map(({ points, label: place }, i) => (
+            <DrawnLine
+              key={`${laid.drawing.lines[i]?.from} ${laid.drawing.lines[i]?.to}`}
+              line={laid.drawing.lines[i]}
+              points={points}
+              place={place}
+              label={labels[i] ?? ''}
+              head={`${id}-head`}
+            />
+          ))}
+          {texts.map((text) => {
+            const place = boxes.get(text.card.id);
+            if (place === undefined) return null;
+            return <DrawnCard key={text.card.id} text={text} place={place} onOpen={onOpen} />;
+          })}
+        </svg>
+      </section>
+      {children}
+    </>
   );
 }
 
 type Words = ReturnType<typeof useWords>;
+
+/** What a chart looks like but for the places of its cards. */
+function drawingOf(
+  { cards, lines }: Chart<DrawnEnd>,
+  holes: readonly DrawnHole[],
+  direction: Direction,
+  words: Words,
+) {
+  const texts = cards.map((card) => textOf(card, holes, words.trace.missing));
+  const labels = lines.map((line) => labelOf(line, words));
+  return {
+    texts,
+    labels,
+    lines,
+    order: {
+      direction,
+      boxes: texts.map(({ card, height }) => ({ id: card.id, width: cardWidth, height })),
+      lines: lines.map(({ from, to }, i) => ({
+        from,
+        to,
+        width: (labels[i]?.length ?? 0) * 14,
+        height: labels[i] === '' ? 0 : lineHeight,
+      })),
+    },
+  };
+}
 
 const labelOf = ({ step }: Line, { role, certainty }: Words): string =>
   step === null ? '' : `${role[step.role]}・${certainty[step.certainty]}`;

@@ -32,11 +32,13 @@ export interface LaidOut {
 /** From top to bottom, or from left to right where many stand in one layer. */
 export type Direction = 'down' | 'right';
 
-export function laidOut(
-  direction: Direction,
-  boxes: readonly Box[],
-  lines: readonly LineBox[],
-): LaidOut {
+export interface ToLayOut {
+  readonly direction: Direction;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly LineBox[];
+}
+
+export function laidOut({ direction, boxes, lines }: ToLayOut): LaidOut {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
   graph.setGraph({
     rankdir: direction === 'down' ? 'TB' : 'LR',

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { pathOf, playgroundPath } from '../../addresses.ts';
 import { chartOfWays } from '../../components/chain-picture/chain.ts';
-import { LaterPicture } from '../../components/chain-picture/later-picture.tsx';
+import { ChainPicture } from '../../components/chain-picture/chain-picture.tsx';
 import { Legend } from '../../components/chain-picture/legend.tsx';
 import { SaveDrawing } from '../../components/chain-picture/save-drawing.tsx';
 import { dayInWords } from '../../components/days/days.ts';
@@ -92,7 +92,7 @@ function Impact({ provision, kind }: ImpactProps) {
       ) : (
         <>
           <h2>{words.trace.picture}</h2>
-          <LaterPicture
+          <ChainPicture
             ref={drawing}
             chart={chartOfWays(steps)}
             direction="right"
@@ -101,9 +101,10 @@ function Impact({ provision, kind }: ImpactProps) {
               const path = pathById.get(id)?.path;
               if (path !== undefined) navigate(withSettings(path, settings));
             }}
-          />
-          <Legend />
-          <SaveDrawing drawing={drawing} name="impact" />
+          >
+            <Legend />
+            <SaveDrawing drawing={drawing} name="impact" />
+          </ChainPicture>
           <h2>{words.impact.list}</h2>
           <HitList hits={pages.nodes} />
           {impact.hits.truncated && <p>{words.impact.truncated}</p>}

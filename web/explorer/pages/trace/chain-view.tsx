@@ -1,7 +1,10 @@
 import { useRef, useState } from 'react';
 import { chartOf } from '../../components/chain-picture/chain.ts';
-import type { Card, DrawnEnd } from '../../components/chain-picture/chain-picture.tsx';
-import { LaterPicture } from '../../components/chain-picture/later-picture.tsx';
+import {
+  type Card,
+  ChainPicture,
+  type DrawnEnd,
+} from '../../components/chain-picture/chain-picture.tsx';
 import { Legend } from '../../components/chain-picture/legend.tsx';
 import { SaveDrawing } from '../../components/chain-picture/save-drawing.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
@@ -51,15 +54,16 @@ export function ChainView({ chain, number, total }: ChainViewProps) {
       <div className={styles['both']}>
         <section>
           <h2>{words.trace.picture}</h2>
-          <LaterPicture
+          <ChainPicture
             ref={drawing}
             chart={chart}
             holes={holes}
             label={words.trace.pictureLabel}
             onOpen={setOpened}
-          />
-          <Legend />
-          <SaveDrawing drawing={drawing} name={chain.assignment.id.replaceAll('/', '-')} />
+          >
+            <Legend />
+            <SaveDrawing drawing={drawing} name={chain.assignment.id.replaceAll('/', '-')} />
+          </ChainPicture>
         </section>
         <section>
           <h2>{words.trace.list}</h2>
