@@ -2,6 +2,7 @@
  * The first words of a chain's page: its head and the sentence that answers, drawn as soon as the answer is there and
  * before what draws the rest has been read. The page takes their place, with the same words in the same places.
  */
+import { pathOf } from './addresses.ts';
 import layout from './components/layout/layout.module.css';
 import head from './components/page/head.module.css';
 import { type Named, nameParts } from './components/ruby/name-parts.ts';
@@ -12,7 +13,7 @@ import { wordsIn } from './language/words-in.ts';
 import page from './pages/trace/trace-page.module.css';
 import { traceQuery } from './pages/trace/trace-query.ts';
 import { traceQuestion } from './pages/trace/trace-question.ts';
-import { type Language, settingsIn } from './settings-in-address.ts';
+import { type Language, settingsIn, withSettings } from './settings-in-address.ts';
 
 /** Asks the question of a chain's page, if the address is one's, and draws what is said first of the answer; it is done when that is seen. */
 export async function drawFirstWords({ pathname, search }: Location): Promise<void> {
@@ -44,7 +45,7 @@ function firstWords(
     element('header', undefined, [
       element('p', head['kind'], [wordsIn(language).trace.question]),
       element('h1', undefined, [
-        nameWithReading(duty, language),
+        linkTo(duty, language),
         ' ',
         element('span', head['beside'], [place.join(' ')]),
       ]),
@@ -52,6 +53,14 @@ function firstWords(
     element('p', page['summary'], [summary]),
   ]);
   return [element('header', layout['header'], []), element('main', layout['main'], [article])];
+}
+
+function linkTo(duty: ChainQuery['trace']['duty'], language: Language): HTMLElement {
+  const link = document.createElement('a');
+  link.href = withSettings(pathOf(duty.id), settingsIn(location.search));
+  link.className = page['duty'] ?? '';
+  link.append(nameWithReading(duty, language));
+  return link;
 }
 
 function nameWithReading(of: Named, language: Language): HTMLElement {
@@ -62,7 +71,12 @@ function nameWithReading(of: Named, language: Language): HTMLElement {
           text,
           ...(behind === undefined ? [] : [element('small', named['reading'], [behind])]),
         ])
-      : element('ruby', undefined, [text, element('rt', undefined, [above])]);
+      : element('ruby', undefined, [
+          text,
+          element('rp', undefined, ['（']),
+          element('rt', undefined, [above]),
+          element('rp', undefined, ['）']),
+        ]);
   name.lang = lang;
   return name;
 }
