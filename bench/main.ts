@@ -11,7 +11,6 @@ import { citations } from './measures/citations.ts';
 import { command } from './measures/command.ts';
 import { explorer } from './measures/explorer.ts';
 import { impact } from './measures/impact.ts';
-import { impact, impactFromNeo4j } from './measures/impact.ts';
 import { impactPicture } from './measures/impact-picture.ts';
 import { lookUp } from './measures/look-up.ts';
 import { memory } from './measures/memory.ts';
