@@ -26,6 +26,18 @@ export function tracePath(question: {
   return `/trace?${parameters}`;
 }
 
+/** What changed from one release to another, of some kinds of nodes or of all. */
+export function changesPath(question: {
+  readonly from: string;
+  readonly to: string;
+  readonly kinds?: readonly string[];
+}): string {
+  const { from, to, kinds = [] } = question;
+  const parameters = new URLSearchParams({ from, to });
+  if (kinds.length > 0) parameters.set('kinds', kinds.join(','));
+  return `/changes?${parameters}`;
+}
+
 /** The playground with a query and its variables in it. */
 export function playgroundPath(query: string, variables: unknown): string {
   const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });

@@ -12,6 +12,7 @@ export const routes: readonly (readonly [pattern: string, load: Load])[] = [
   ['/jp/*', () => import('./pages/law/law-page.tsx')],
   ['/impact', () => import('./pages/impact/impact-page.tsx')],
   ['/amendments', () => import('./pages/amendments/amendments-page.tsx')],
+  ['/changes', () => import('./pages/changes/changes-page.tsx')],
   ['/ask', () => import('./pages/ask/ask-page.tsx')],
   ['/gaps', () => import('./pages/gaps/gaps-page.tsx')],
   ['/audit', () => import('./pages/audit/audit-page.tsx')],

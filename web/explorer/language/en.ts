@@ -17,6 +17,7 @@ export const en: Words = {
     compare: 'Compare',
     amendments: 'Amendments',
     about: 'About the data',
+    changes: 'Data changes',
     playground: 'GraphQL',
   },
   home: {
@@ -146,6 +147,7 @@ export const en: Words = {
     mode: headed(terms.Notion.mode),
     otherRelease: (asked, served) =>
       `This link was made for ${asked}. The answer now comes from ${served} and may differ.`,
+    changes: 'See what changed in the data between them',
     compare: 'Compare with other cities',
     open: 'Open',
   },

@@ -15,6 +15,7 @@ export const ja = {
     compare: '比較',
     amendments: '今後の改正',
     about: '収録データ',
+    changes: 'データの変更',
     playground: 'GraphQL',
   },
   home: {
@@ -144,6 +145,7 @@ export const ja = {
     mode: terms.Notion.mode,
     otherRelease: (asked: string, served: string) =>
       `このリンクは ${asked} について作成されました。現在の回答は ${served} によるもので、内容が異なることがあります。`,
+    changes: 'その間のデータの変更を見る',
     compare: '他の市と比べる',
     open: '開く',
   },
@@ -313,7 +315,8 @@ export const ja = {
 /** What every language must have: the same entries, with the same parameters. */
 export type Words = Widened<typeof ja>;
 
-type Widened<T> = T extends string
+/** The same entries and parameters, whatever the words. */
+export type Widened<T> = T extends string
   ? string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string

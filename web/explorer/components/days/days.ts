@@ -9,6 +9,14 @@ export function dayInWords(day: string, language: Language): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A moment, in the reader's own time zone: 2026/01/02 9:00, 2 Jan 2026, 09:00. */
+export function momentInWords(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'EN' ? 'en-GB' : 'ja-JP', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(moment));
+}
+
 /** A time as precise as its source (EDTF level 0): 2014-05-08/2014-05-21, 2015-03. */
 export function timeInWords(edtf: string, language: Language): string {
   return edtf

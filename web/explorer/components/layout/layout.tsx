@@ -30,6 +30,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <Go to="/compare">{words.pages.compare}</Go>
             <Go to="/amendments">{words.pages.amendments}</Go>
             <Go to="/about">{words.pages.about}</Go>
+            <Go to="/changes">{words.pages.changes}</Go>
             <a href="/playground/">{words.pages.playground}</a>
           </nav>
           <LanguageSwitch />

@@ -10,14 +10,23 @@ import { dayInWords } from '../days/days.ts';
 import { Go } from '../link/go.tsx';
 import styles from './states.module.css';
 
-/** Shows what went wrong with the questions of a page in its place; another address begins anew. */
-export function ProblemBoundary({ children }: { readonly children: ReactNode }) {
+/**
+ * Shows what went wrong with the questions of a page in its place; another address begins anew.
+ * @param instead what a page has to say itself about a problem; undefined: what is said everywhere
+ */
+export function ProblemBoundary({
+  children,
+  instead,
+}: {
+  readonly children: ReactNode;
+  readonly instead?: (problem: Problem) => ReactNode;
+}) {
   const [location] = useLocation();
   const search = useSearch();
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Boundary key={location} search={search} onAgain={reset}>
+        <Boundary key={location} search={search} onAgain={reset} instead={instead}>
           {children}
         </Boundary>
       )}
@@ -29,6 +38,7 @@ interface BoundaryProps {
   readonly children: ReactNode;
   readonly search: string;
   readonly onAgain: () => void;
+  readonly instead: ((problem: Problem) => ReactNode) | undefined;
 }
 
 class Boundary extends Component<BoundaryProps, { readonly error?: unknown }> {
@@ -49,8 +59,10 @@ class Boundary extends Component<BoundaryProps, { readonly error?: unknown }> {
   };
 
   override render() {
-    if (this.state.error === undefined) return this.props.children;
-    return <ProblemShown error={this.state.error} onAgain={this.again} />;
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    const own = error instanceof Problem ? this.props.instead?.(error) : undefined;
+    return own ?? <ProblemShown error={error} onAgain={this.again} />;
   }
 }
 

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../language/words.ts';
 import styles from './states.module.css';
 
-export function Loading() {
+export function Loading({ children }: { readonly children?: ReactNode }) {
   const { states } = useWords();
   return (
     <p className={styles['loading']} role="status">
-      {states.loading}
+      {children ?? states.loading}
     </p>
   );
 }

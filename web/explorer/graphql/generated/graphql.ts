@@ -3023,6 +3023,69 @@ export type AuditPageQueryVariables = Exact<{
 
 export type AuditPageQuery = { readonly audit: { readonly asOf: string, readonly summary: string, readonly covered: boolean, readonly coveredFrom: string | null, readonly assignments: number, readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null }, readonly release: { readonly id: string, readonly sha256: string }, readonly gaps: ReadonlyArray<{ readonly kind: GapKind, readonly count: number }>, readonly modes: ReadonlyArray<{ readonly mode: AssignmentMode, readonly count: number }>, readonly natures: ReadonlyArray<{ readonly nature: DutyNature | null, readonly count: number }>, readonly certainties: ReadonlyArray<{ readonly certainty: Certainty, readonly count: number }>, readonly organizations: ReadonlyArray<{ readonly assignments: number, readonly gaps: number, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }>, readonly sources: ReadonlyArray<{ readonly collected: boolean, readonly source: { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly date: string | null, readonly url: string | null, readonly sha256: string | null } }> } };
 
+export type KeptReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptReleasesQuery = { readonly releases: ReadonlyArray<{ readonly id: string, readonly builtAt: string, readonly statements: number, readonly served: boolean, readonly comparable: boolean }> };
+
+export type ChangeCountsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+}>;
+
+
+export type ChangeCountsQuery = { readonly changes: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly added: number, readonly removed: number, readonly changed: number }> } };
+
+export type ChangesPageQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly formerKind: NodeKind | null, readonly name: string, readonly change: ChangeKind, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly diff: ReadonlyArray<{ readonly kind: TextPartKind, readonly text: string }> }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly change: ChangeKind, readonly to: string, readonly toName: string, readonly toKind: NodeKind }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ServedNodesQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ServedNodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Assignment', readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+    | { readonly __typename: 'Background', readonly id: string }
+    | { readonly __typename: 'CabinetOrder', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'City', readonly id: string }
+    | { readonly __typename: 'Directive', readonly id: string }
+    | { readonly __typename: 'Duty', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Law', readonly id: string }
+    | { readonly __typename: 'LegalBasis', readonly role: BasisRole, readonly id: string, readonly provision: { readonly citation: string } | null, readonly instrument:
+        | { readonly title: string }
+        | { readonly title: string }
+        | { readonly title: string }
+        | { readonly title: string }
+        | { readonly title: string }
+        | { readonly title: string }
+        | { readonly title: string }
+       }
+    | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
+    | { readonly __typename: 'NatureStatement', readonly id: string }
+    | { readonly __typename: 'Ordinance', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Prefecture', readonly id: string }
+    | { readonly __typename: 'Provision', readonly id: string }
+    | { readonly __typename: 'ProvisionVersion', readonly id: string }
+    | { readonly __typename: 'RoleStatement', readonly id: string }
+    | { readonly __typename: 'Rule', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'TimelineEvent', readonly id: string }
+    | { readonly __typename: 'Ward', readonly id: string }
+   | null> };
+
 export type CityPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   lang: Language;
@@ -4283,6 +4346,98 @@ export const AuditPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const KeptReleasesDocument = new TypedDocumentString(`
+    query KeptReleases {
+  releases {
+    id
+    builtAt
+    statements
+    served
+    comparable
+  }
+}
+    `) as unknown as TypedDocumentString<KeptReleasesQuery, KeptReleasesQueryVariables>;
+export const ChangeCountsDocument = new TypedDocumentString(`
+    query ChangeCounts($from: ID!, $to: ID!) {
+  changes(from: $from, to: $to, first: 1) {
+    totalCount
+    counts {
+      kind
+      added
+      removed
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCountsQuery, ChangeCountsQueryVariables>;
+export const ChangesPageDocument = new TypedDocumentString(`
+    query ChangesPage($from: ID!, $to: ID!, $kinds: [NodeKind!], $first: Int, $after: String) {
+  changes(from: $from, to: $to, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      formerKind
+      name
+      change
+      properties {
+        property
+        before
+        after
+        diff {
+          kind
+          text
+        }
+      }
+      relations {
+        relation
+        change
+        to
+        toName
+        toKind
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
+export const ServedNodesDocument = new TypedDocumentString(`
+    query ServedNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Assignment {
+      duty {
+        id
+        name
+        nameEn
+      }
+      city {
+        id
+        name
+        nameEn
+      }
+      organization {
+        id
+        name
+        nameEn
+      }
+    }
+    ... on LegalBasis {
+      role
+      provision {
+        citation
+      }
+      instrument {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServedNodesQuery, ServedNodesQueryVariables>;
 export const CityPageDocument = new TypedDocumentString(`
     query CityPage($id: ID!, $lang: Language!, $asOf: LocalDate) {
   city(by: {id: $id}) {

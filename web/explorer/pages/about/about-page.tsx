@@ -3,6 +3,7 @@ import { playgroundPath } from '../../addresses.ts';
 import { timeInWords } from '../../components/days/days.ts';
 import { useSourceTitle } from '../../components/evidence/source-title.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
+import { Go } from '../../components/link/go.tsx';
 import { More } from '../../components/more/more.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
@@ -80,6 +81,8 @@ export default function AboutPage() {
         <a href={playgroundPath(aboutQuery.toString(), {})}>{words.actions.playground}</a>
         {'　'}
         <a href="/schema.graphql">{words.footer.schema}</a>
+        {'　'}
+        <Go to="/changes">{words.pages.changes}</Go>
       </p>
       <h2>{words.about.counts}</h2>
       <DataTable

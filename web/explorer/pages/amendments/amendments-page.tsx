@@ -1,5 +1,6 @@
 import { pathOf, playgroundPath } from '../../addresses.ts';
 import { dayInWords } from '../../components/days/days.ts';
+import { Diff } from '../../components/diff/diff.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name } from '../../components/ruby/named.tsx';
@@ -100,11 +101,7 @@ function OneAmendment({ of }: { readonly of: Amendment }) {
               </Go>{' '}
               {words.amendments.kind[kind]}
               <p lang="ja">
-                {diff.map(({ kind: part, text }, i) => (
-                  // The parts of a text have no names; they never change places.
-                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                  <Part key={i} kind={part} text={text} />
-                ))}
+                <Diff of={diff} />
               </p>
             </li>
           ))}
@@ -113,12 +110,4 @@ function OneAmendment({ of }: { readonly of: Amendment }) {
       {hits.nodes.length > 0 && <HitList hits={hits.nodes} />}
     </section>
   );
-}
-
-type PartProps = Amendment['changes']['nodes'][number]['diff'][number];
-
-function Part({ kind, text }: PartProps) {
-  if (kind === 'INSERTED') return <ins>{text}</ins>;
-  if (kind === 'DELETED') return <del>{text}</del>;
-  return text;
 }

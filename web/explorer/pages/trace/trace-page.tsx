@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearch } from 'wouter';
-import { pathOf, playgroundPath } from '../../addresses.ts';
+import { changesPath, pathOf, playgroundPath } from '../../addresses.ts';
 import { CertaintyMark } from '../../components/certainty/certainty.tsx';
 import { dayInWords } from '../../components/days/days.ts';
 import { Facts } from '../../components/facts/facts.tsx';
@@ -48,7 +48,8 @@ function Traced({ variables }: { readonly variables: ChainQueryVariables }) {
         <article className={styles['page']}>
           {release !== undefined && release !== served && (
             <p className={styles['otherRelease']} role="status">
-              {words.trace.otherRelease(release, served)}
+              {words.trace.otherRelease(release, served)}{' '}
+              <Go to={changesPath({ from: release, to: served })}>{words.trace.changes}</Go>
             </p>
           )}
           <Head kind={words.trace.question} beside={place}>
