@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createService } from '../../src/api/server.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { ReleaseArchive } from '../../src/store/release-archive.ts';
 import { seedStore } from './seed.ts';
 
 export interface RunningService {
@@ -10,9 +11,13 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
-export async function startService(store?: GraphStore): Promise<RunningService> {
+export async function startService(
+  store?: GraphStore,
+  archive?: ReleaseArchive,
+): Promise<RunningService> {
   const app = await createService({
     store: store ?? (await seedStore()),
+    ...(archive === undefined ? {} : { archive }),
     logger: pino({ level: 'silent' }),
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

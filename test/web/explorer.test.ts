@@ -1,17 +1,16 @@
 /** The explorer as a person uses it: in a real browser, against the real service. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startService } from '../support/service.ts';
+import { violationsOf } from './axe.ts';
 import { builtPages } from './built-pages.ts';
 import { canBrowse, freshBrowser } from './chromium.ts';
 import { listen } from './complaints.ts';
 
 const screenshots = fileURLToPath(new URL('../../screenshots', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every page by its address, and words that it must show in Japanese and in English. */
 const pages: readonly (readonly [name: string, address: string, ja: string, en: string])[] = [
@@ -213,14 +212,6 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     expect(new URLSearchParams(hash.slice(1)).get('query')).toContain('query Chain');
   }, 60_000);
 
-  /** What axe finds against the page as it is shown now. */
-  const violations = (): Promise<readonly string[]> =>
-    page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await axe.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-
   describe.each(pages)('%s', (name, address, ja, en) => {
     test('speaks Japanese, and English when asked', async () => {
       await open(address);
@@ -234,7 +225,6 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     test('fits narrow and wide screens, by day and by night, and axe has nothing against it', async () => {
       await open(address);
       await page.waitForLoadState('networkidle');
-      await page.evaluate(axe);
       for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         for (const colorScheme of ['light', 'dark'] as const) {
@@ -243,7 +233,7 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
           await page.screenshot({ path, fullPage: true });
           const wide = await page.evaluate('document.documentElement.scrollWidth');
           expect(wide, `${width} ${colorScheme}`).toBeLessThanOrEqual(width);
-          expect(await violations(), `${width} ${colorScheme}`).toEqual([]);
+          expect(await violationsOf(page), `${width} ${colorScheme}`).toEqual([]);
         }
       }
     }, 60_000);

@@ -1,0 +1,391 @@
+/** The explorer's page of changes as a person uses it: a real browser, a real service with three releases. */
+import { readFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ReleaseFiles } from '../../src/store/release-files.ts';
+import { type RunningService, startService } from '../support/service.ts';
+import { violationsOf } from './axe.ts';
+import { builtPages } from './built-pages.ts';
+import { canBrowse, freshBrowser } from './chromium.ts';
+import { listen } from './complaints.ts';
+import { threeReleases } from './releases.ts';
+
+const screenshots = fileURLToPath(new URL('../../screenshots', import.meta.url));
+
+describe.skipIf(!canBrowse())('the changes between releases in a browser', () => {
+  let releases: Awaited<ReturnType<typeof threeReleases>>;
+  let service: RunningService;
+  let browser: Awaited<ReturnType<typeof freshBrowser>>;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    await builtPages('explorer');
+    releases = await threeReleases();
+    service = await startService(releases.store, releases.archive);
+    browser = await freshBrowser();
+    complaints = listen(browser.context, service.url);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await service?.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.context.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  /** Browsers log each answer that is not 200; here the service answers 400 to what it cannot compare. */
+  const passOverRefusals = () => {
+    const others = complaints.splice(0).filter((one) => !/status of 400/.test(one));
+    expect(others).toEqual([]);
+  };
+
+  const addressOf = (from: string, to: string, rest = '') =>
+    `/changes?${new URLSearchParams({ from, to })}${rest}`;
+  const usual = (rest = '') => addressOf(releases.ids.older, releases.ids.newer, rest);
+  const open = async (address: string) => {
+    await page.goto(service.url + address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+  /** What is told of one node. */
+  const itemOf = (id: string) =>
+    page.locator('main li', { has: page.locator('h4') }).filter({
+      has: page.locator('h4, p').filter({ hasText: new RegExp(`(^|\\s)${id}$`) }),
+    });
+  /** One thing said of it, by its name. */
+  const said = (id: string, property: string) =>
+    itemOf(id)
+      .locator('dl > div')
+      .filter({ has: page.locator('dt').getByText(property, { exact: true }) })
+      .locator('dd');
+  const list = () => page.getByRole('heading', { level: 2, name: '変更の一覧' });
+
+  test('compares what is served with the release before it, at an address that says both', async () => {
+    await open('/about');
+    await page.locator('main').getByRole('link', { name: 'データの変更' }).click();
+    await list().waitFor();
+    const { searchParams, pathname } = new URL(page.url());
+    expect(pathname).toBe('/changes');
+    expect(searchParams.get('from')).toBe(releases.ids.older);
+    expect(searchParams.get('to')).toBe(releases.ids.newer);
+    const options = page.getByLabel('変更後のリリース').locator('option');
+    expect(await options.filter({ hasText: '提供中' }).allInnerTexts()).toEqual([
+      expect.stringContaining(releases.ids.newer),
+    ]);
+    // The file of the served one was written on 3 January 2026, the first of the three on the 1st.
+    expect(await options.first().innerText()).toContain('2026/01/03');
+    expect(await options.last().innerText()).toContain(releases.ids.oldest);
+  }, 60_000);
+
+  test('counts what came, went and is said otherwise, by kind', async () => {
+    await open(usual());
+    const rows = page.getByRole('table').getByRole('row');
+    // Added: 郵便による請求の受付. Removed: 𠮷野家跡地の管理 and 24 duties. The rest is said otherwise.
+    await expect
+      .poll(async () =>
+        (await rows.allInnerTexts()).map((row) => row.split(/\s+/).filter(Boolean).join(' ')),
+      )
+      .toEqual([
+        '種類 ＋追加 －削除 ～変更',
+        '規則 0 0 1',
+        '組織 0 0 1',
+        '事務 1 25 1',
+        '事務の割当て 0 0 1',
+        '合計 1 25 4',
+      ]);
+  }, 60_000);
+
+  test('shows before and after in words, and marks what differs', async () => {
+    await open(usual());
+    const name = said('duty/passport', '名称');
+    expect(await name.innerText()).toBe('旅券の申請受付申請受理・交付');
+    expect(await name.getByRole('deletion').innerText()).toBe('申請受付');
+    expect(await name.getByRole('insertion').innerText()).toBe('申請受理・交付');
+    expect(await said('duty/passport', '事務の性質').innerText()).toBe(
+      '自治事務 → 第1号法定受託事務',
+    );
+    expect(await itemOf('duty/passport').locator('ul').innerText()).toMatch(
+      /^－削除 国の法令上の根拠：熊本市区の設置等に関する条例第5条 — 分掌 根拠$/,
+    );
+    expect(await said('jp/431001/kisoku/kucho-jimu-inin', '種類').innerText()).toBe(
+      '訓令・要綱 → 規則',
+    );
+    expect(await itemOf('org/431001/kumin-ka').locator('ul').innerText()).toBe(
+      '＋追加 所管する区：北区 区',
+    );
+  }, 60_000);
+
+  test('leads to what the served release still has, and calls what has no name by what it joins', async () => {
+    await open(usual());
+    const work = page.getByRole('link', { name: '旅券の申請受理・交付 — 熊本市 区民課' });
+    const { pathname, searchParams } = new URL(
+      (await work.getAttribute('href')) ?? '',
+      service.url,
+    );
+    expect([pathname, searchParams.get('organization')]).toEqual(['/trace', 'org/431001/kumin-ka']);
+    expect(await itemOf('duty/kyu-jimu-01').getByRole('link').count()).toBe(0);
+    await itemOf('duty/passport').getByRole('link', { name: '旅券の申請受理・交付' }).click();
+    await page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
+  }, 60_000);
+
+  test('goes on page by page to the last of thirty', async () => {
+    await open(usual());
+    const items = page.locator('main li h4');
+    await expect.poll(() => items.count()).toBe(20);
+    await page.getByText('30 件中 20 件').waitFor();
+    await page.getByRole('button', { name: 'さらに表示' }).click();
+    await expect.poll(() => items.count()).toBe(30);
+    expect(await page.getByRole('button', { name: 'さらに表示' }).count()).toBe(0);
+    // What came says all that is said of it, and where it leads.
+    expect(await said('duty/yubin-seikyu', '分野').innerText()).toBe('戸籍・住民登録');
+    expect(await itemOf('duty/yubin-seikyu').locator('ul').innerText()).toBe(
+      '＋追加 上位の事務：戸籍に関する事務 事務',
+    );
+  }, 60_000);
+
+  test('lists the kinds that are ticked, by keyboard, in the address', async () => {
+    await open(usual());
+    const box = page.getByRole('checkbox', { name: '組織' });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('main li h4').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('kinds')).toBe('Organization');
+    // One can tick the next without beginning anew.
+    expect(await page.locator(':focus').and(box).count()).toBe(1);
+    await page.getByRole('checkbox', { name: '事務の割当て' }).press('Space');
+    await expect.poll(() => page.locator('main li h4').count()).toBe(2);
+    await page.reload();
+    await expect.poll(() => page.locator('main li h4').count()).toBe(2);
+    await page.getByRole('button', { name: 'すべての種類を表示' }).press('Enter');
+    await expect.poll(() => page.locator('main li h4').count()).toBe(20);
+  }, 60_000);
+
+  test('compares another pair when one says so, by keyboard', async () => {
+    await open(usual());
+    const from = page.getByLabel('変更前のリリース');
+    await from.focus();
+    // The oldest is the last of the three.
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('from') === releases.ids.oldest);
+    await page.getByRole('cell', { name: '1', exact: true }).first().waitFor();
+    // 𠮷野家 and the smallest law are in the oldest alone.
+    await expect.poll(() => page.getByRole('row', { name: /^法律/ }).innerText()).toMatch(/\t1\t/);
+  }, 60_000);
+
+  test('saves the whole list as CSV, also what is not shown', async () => {
+    await open(usual());
+    const saved = async () => {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'CSV で保存' }).click();
+      const download = await waiting;
+      const text = readFileSync(await download.path(), 'utf8');
+      return { name: download.suggestedFilename(), rows: text.trimEnd().split('\r\n') };
+    };
+    const { name, rows } = await saved();
+    const short = ([, hash]: readonly string[]) => hash;
+    const { older, newer } = releases.ids;
+    expect(name).toBe(`changes-${short(older.split('/'))}-${short(newer.split('/'))}.csv`);
+    expect(rows[0]).toBe('\ufeff種類,名称,ID,変更,項目,変更前,変更後,関係先のID');
+    const passport = '事務,旅券の申請受理・交付,duty/passport,変更';
+    expect(rows.filter((row) => row.startsWith(passport))).toEqual([
+      `${passport},名称,旅券の申請受付,旅券の申請受理・交付,`,
+      `${passport},事務の性質,自治事務,第1号法定受託事務,`,
+      `${passport},国の法令上の根拠,basis/431001/jorei-5,,basis/431001/jorei-5`,
+    ]);
+    // Heads; of the 24 and 𠮷野家 the name; of passports 3; of the one that came 2 and a relation; one each of three others.
+    expect(rows).toHaveLength(1 + 25 + 3 + 3 + 3);
+
+    // Nearly everything differs from the smallest release: far more than the API gives at once.
+    await open(addressOf(releases.ids.oldest, newer));
+    await list().waitFor();
+    const { rows: many } = await saved();
+    const ids = new Set(many.slice(1).flatMap((row) => /,(duty\/[^,]+),/.exec(row)?.[1] ?? []));
+    // duty/yoshinoya went; duty/passport, the only other one of the smallest, is said otherwise.
+    const duties = releases.nodes.filter(({ kind }) => kind === 'Duty').map(({ id }) => id);
+    expect([...ids].sort()).toEqual([...duties, 'duty/yoshinoya'].sort());
+  }, 120_000);
+
+  test('hands its query to the playground, with the pair and the kinds', async () => {
+    await open(usual('&kinds=Duty,Rule'));
+    const link = page.getByRole('link', { name: 'GraphQL で開く' });
+    const { hash } = new URL((await link.getAttribute('href')) ?? '', service.url);
+    const handed = new URLSearchParams(hash.slice(1));
+    expect(handed.get('query')).toContain('query ChangesPage');
+    expect(JSON.parse(handed.get('variables') ?? '')).toEqual({
+      from: releases.ids.older,
+      to: releases.ids.newer,
+      kinds: ['Duty', 'Rule'],
+      first: 20,
+    });
+  }, 60_000);
+
+  test('keeps to what is read on paper', async () => {
+    await open(usual());
+    await itemOf('duty/passport').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: '比べる' }).isVisible()).toBe(false);
+    expect(await page.locator('input[type=checkbox]').first().isVisible()).toBe(false);
+    expect(await page.getByRole('definition').first().innerText()).toContain(releases.ids.older);
+    await page.screenshot({ path: join(screenshots, 'changes-print.png'), fullPage: true });
+  }, 60_000);
+
+  test('leads from a link that was made for another release to what changed since', async () => {
+    const { older } = releases.ids;
+    await open(`/trace?duty=duty/passport&city=city/431001&release=${older}`);
+    await page.getByRole('link', { name: 'その間のデータの変更を見る' }).click();
+    await list().waitFor();
+    expect(new URL(page.url()).searchParams.get('from')).toBe(older);
+  }, 60_000);
+
+  test('tells of a release that is not known, and offers those that are', async () => {
+    const { newer, older } = releases.ids;
+    await open(addressOf('release/unheard-of', newer));
+    await page.getByRole('heading', { name: 'このリリースは比べられません' }).waitFor();
+    const told = page.getByRole('alert');
+    expect(await told.innerText()).toContain('release/unheard-of は、このサービスにありません。');
+    await page.screenshot({ path: join(screenshots, 'changes-unknown.png'), fullPage: true });
+    expect(await violationsOf(page)).toEqual([]);
+    await told.getByRole('link', { name: `${older} と比べる` }).click();
+    await itemOf('duty/passport').waitFor();
+    expect(new URL(page.url()).searchParams.get('from')).toBe(older);
+    passOverRefusals();
+  }, 60_000);
+
+  test('says that nothing differs where both are one', async () => {
+    await open(addressOf(releases.ids.newer, releases.ids.newer));
+    await page.getByText('同じリリースが選ばれています。異なる記述はありません。').waitFor();
+  }, 60_000);
+
+  test('says that it compares while it does', async () => {
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('ChangeCounts')) await new Promise(() => {});
+      await route.continue();
+    });
+    await open(usual());
+    await page.getByText('二つのリリースを比べています。').waitFor();
+    // The choice is there already.
+    expect(await page.getByRole('button', { name: '比べる' }).isVisible()).toBe(true);
+    await page.screenshot({ path: join(screenshots, 'changes-loading.png') });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.goto('about:blank');
+    complaints.length = 0;
+  }, 60_000);
+
+  test('says so where the service is away, and goes on when it is back', async () => {
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('ChangeCounts') ? route.abort() : route.continue(),
+    );
+    await open(usual());
+    await page.getByText('サービスに接続できません').waitFor({ timeout: 20_000 });
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'もう一度試す' }).click();
+    await itemOf('duty/passport').waitFor();
+    complaints.length = 0;
+  }, 60_000);
+
+  describe('of another service', () => {
+    let other: RunningService | undefined;
+    afterEach(() => other?.close());
+
+    const openThere = async (address: string) => {
+      await page.goto((other?.url ?? '') + address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    };
+    /** Requests to it are not to the origin of the first one. */
+    const passOverOrigin = () => {
+      const url = other?.url ?? '';
+      const others = complaints.splice(0).filter((one) => !one.startsWith(`asked ${url}/`));
+      expect(others.filter((one) => !/status of 400/.test(one))).toEqual([]);
+    };
+
+    test('that keeps no other release, says how to keep one', async () => {
+      other = await startService();
+      await openThere('/changes');
+      const told = page.getByRole('alert');
+      expect(await told.innerText()).toContain(
+        'このサービスは、どのリリースのファイルも保管していません。',
+      );
+      expect(await told.innerText()).toContain('konkyo serve --releases フォルダー');
+      await page.screenshot({ path: join(screenshots, 'changes-alone.png'), fullPage: true });
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByText('konkyo serve --releases FOLDER').waitFor();
+      passOverOrigin();
+    }, 60_000);
+
+    test('that keeps the served one alone, names it', async () => {
+      const { newer } = releases.ids;
+      const kept = releases.kept.filter(({ release }) => release.id === newer);
+      other = await startService(releases.store, new ReleaseFiles(kept));
+      await openThere('/changes');
+      await page.getByText(`このサービスが保管しているのは ${newer} だけです。`).waitFor();
+      passOverOrigin();
+    }, 60_000);
+
+    test('that does not have the file of the served one, says so', async () => {
+      const { newer, older } = releases.ids;
+      const kept = releases.kept.filter(({ release }) => release.id !== newer);
+      other = await startService(releases.store, new ReleaseFiles(kept));
+      await openThere(addressOf(older, newer));
+      await page.getByText(`${newer} のファイルは、このサービスの手元にありません。`).waitFor();
+      passOverOrigin();
+    }, 60_000);
+
+    test('of which a file is gone since it started, says so', async () => {
+      const { kept, ids } = releases;
+      other = await startService(releases.store, new ReleaseFiles(kept));
+      const [first, hidden] = [join(releases.folder, '1.konkyo'), join(releases.folder, 'hidden')];
+      await rename(first, hidden);
+      await openThere(addressOf(ids.older, ids.newer));
+      await page.getByText('リリースのファイルが、サービスの起動後になくなったか').waitFor();
+      await rename(hidden, first);
+      passOverOrigin();
+    }, 60_000);
+
+    test('that does not hold so many changes, leads to the command that tells them', async () => {
+      // Thirty nodes differ.
+      other = await startService(releases.store, new ReleaseFiles(releases.kept, 29));
+      await openThere(usual());
+      await page.getByRole('heading', { name: '違いが多すぎるため、ここには示せません' }).waitFor();
+      expect(await page.getByRole('alert').innerText()).toContain(
+        'konkyo diff 変更前.konkyo 変更後.konkyo',
+      );
+      await page.screenshot({ path: join(screenshots, 'changes-large.png'), fullPage: true });
+      expect(await violationsOf(page)).toEqual([]);
+      passOverOrigin();
+    }, 60_000);
+  });
+
+  describe.each([
+    ['ja', '', '自治事務 → 第1号法定受託事務'],
+    ['en', '&lang=en', 'autonomous → statutory entrusted, type 1'],
+  ])('in %s', (language, rest, words) => {
+    test('fits narrow and wide screens, by day and by night, and axe has nothing against it', async () => {
+      await open(usual(rest));
+      await page.getByText(words).waitFor();
+      await page.waitForLoadState('networkidle');
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const name = `changes-${language}-${width}-${colorScheme}.png`;
+          await page.screenshot({ path: join(screenshots, name), fullPage: true });
+          const wide = await page.evaluate('document.documentElement.scrollWidth');
+          expect(wide, `${width} ${colorScheme}`).toBeLessThanOrEqual(width);
+          expect(await violationsOf(page), `${width} ${colorScheme}`).toEqual([]);
+        }
+      }
+    }, 60_000);
+  });
+});
