@@ -1,7 +1,6 @@
 /** The page of changes has words for whatever the graph can state. */
 import { describe, expect, test } from 'vitest';
 import { allKinds, allRelations, propertiesOf } from '../../src/graph/model.ts';
-import { provisionKinds, tiers } from '../../src/graph/vocabulary.ts';
 import { en } from '../../web/explorer/language/changes/en.ts';
 import { ja } from '../../web/explorer/language/changes/ja.ts';
 
@@ -17,13 +16,5 @@ describe.each([
 
   test('every relation has a name, and none that the graph does not know', () => {
     expect(Object.keys(words.relations).sort()).toEqual([...allRelations].sort());
-  });
-
-  test('every level of government has a name', () => {
-    expect(Object.keys(words.tier)).toEqual([...tiers]);
-  });
-
-  test('every kind of provision has a name', () => {
-    expect(Object.keys(words.provisionKind).sort()).toEqual([...provisionKinds].sort());
   });
 });

@@ -95,10 +95,10 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
       )
       .toEqual([
         '種類 ＋追加 －削除 ～変更',
-        '規則 0 0 1',
-        '組織 0 0 1',
-        '事務 1 25 1',
         '事務の割当て 0 0 1',
+        '事務 1 25 1',
+        '組織 0 0 1',
+        '規則・規程 0 0 1',
         '合計 1 25 4',
       ]);
   }, 60_000);
@@ -109,14 +109,14 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
     expect(await name.innerText()).toBe('旅券の申請受付申請受理・交付');
     expect(await name.getByRole('deletion').innerText()).toBe('申請受付');
     expect(await name.getByRole('insertion').innerText()).toBe('申請受理・交付');
-    expect(await said('duty/passport', '事務の性質').innerText()).toBe(
+    expect(await said('duty/passport', '事務の区分').innerText()).toBe(
       '自治事務 → 第1号法定受託事務',
     );
     expect(await itemOf('duty/passport').locator('ul').innerText()).toMatch(
-      /^－削除 国の法令上の根拠：熊本市区の設置等に関する条例第5条 — 分掌 根拠$/,
+      /^－削除 国の法令上の根拠：地方自治法第252条の20第2項 — 分掌 法令上の根拠$/,
     );
     expect(await said('jp/431001/kisoku/kucho-jimu-inin', '種類').innerText()).toBe(
-      '訓令・要綱 → 規則',
+      '訓令・告示・要綱 → 規則・規程',
     );
     expect(await itemOf('org/431001/kumin-ka').locator('ul').innerText()).toBe(
       '＋追加 所管する区：北区 区',
@@ -200,7 +200,7 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
     const passport = '事務,旅券の申請受理・交付,duty/passport,変更';
     expect(rows.filter((row) => row.startsWith(passport))).toEqual([
       `${passport},名称,旅券の申請受付,旅券の申請受理・交付,`,
-      `${passport},事務の性質,自治事務,第1号法定受託事務,`,
+      `${passport},事務の区分,自治事務,第1号法定受託事務,`,
       `${passport},国の法令上の根拠,basis/431001/jorei-5,,basis/431001/jorei-5`,
     ]);
     // Heads; of the 24 and 𠮷野家 the name; of passports 3; of the one that came 2 and a relation; one each of three others.

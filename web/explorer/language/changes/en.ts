@@ -1,4 +1,7 @@
+import { glossary } from '../generated/glossary.ts';
 import type { ChangesWords } from './words.ts';
+
+const terms = glossary.en;
 
 export const en: ChangesWords = {
   lead: 'The data is renewed release by release. Two releases that this service keeps are compared here: what was added, what was removed, and what is said otherwise.',
@@ -16,7 +19,7 @@ export const en: ChangesWords = {
   filter: 'Choose kinds to list only those below.',
   everyKind: 'Show every kind',
   list: 'List of changes',
-  change: { ADDED: 'added', REMOVED: 'removed', CHANGED: 'changed' },
+  change: terms.ChangeKind,
   nothing: 'These two releases say the same.',
   same: 'The same release was chosen twice: nothing changed.',
   nothingOfKinds: 'Nothing of the chosen kinds changed.',
@@ -61,30 +64,9 @@ export const en: ChangesWords = {
     older: 'earlier',
     newer: 'later',
   },
-  tier: { STATE: 'state', PREFECTURE: 'prefecture', MUNICIPALITY: 'municipality', WARD: 'ward' },
-  provisionKind: {
-    PART: 'part',
-    CHAPTER: 'chapter',
-    SECTION: 'section',
-    SUBSECTION: 'subsection',
-    DIVISION: 'division',
-    ARTICLE: 'article',
-    PARAGRAPH: 'paragraph',
-    ITEM: 'item',
-    SUBITEM: 'subitem',
-    APPENDED_TABLE: 'appended table',
-    TABLE_ROW: 'row of an appended table',
-    REMARKS: 'remarks of an appended table',
-    APPENDED_NOTE: 'appended note',
-    APPENDED_FORM: 'appended form',
-    APPENDED_FORMAT: 'appended format',
-    APPENDED_FIGURE: 'appended figure',
-    APPENDIX: 'appendix',
-    MAIN_PROVISION: 'main provisions',
-    SUPPLEMENTARY_PROVISION: 'supplementary provisions',
-    ENACTING_STATEMENT: 'enacting statement',
-    PREAMBLE: 'preamble',
-  },
+  tier: terms.Tier,
+  provisionKind: terms.ProvisionKind,
+  unresolved: terms.UnresolvedReason,
   properties: {
     abbreviations: 'Short titles',
     aliases: 'Other names',

@@ -3,7 +3,7 @@ import { useChangesWords } from '../../language/changes/words.ts';
 import { ChangeMark } from './change-mark.tsx';
 import styles from './changes.module.css';
 import type { Change, PropertyChange, RelationChange } from './changes-queries.ts';
-import { NodeName } from './node-name.tsx';
+import { NodeName, shortened } from './node-name.tsx';
 import type { ServedNodes } from './served-nodes.ts';
 import { useStatedInWords } from './stated-in-words.ts';
 
@@ -17,6 +17,10 @@ export function ChangeItem({ of, served }: ChangeItemProps) {
   const { kindChanged } = useChangesWords();
   const inWords = useStatedInWords();
   const { id, kind, formerKind, name, change, properties, relations } = of;
+  // Of what came or went the heading says its name already.
+  const told = properties.filter(
+    ({ before, after }) => change === 'CHANGED' || (after ?? before) !== shortened(name),
+  );
   return (
     <li className={styles[change]}>
       <h4 className={styles['name']}>
@@ -37,7 +41,7 @@ export function ChangeItem({ of, served }: ChangeItemProps) {
             </dd>
           </div>
         )}
-        {properties.map((property) => (
+        {told.map((property) => (
           <div key={property.property}>
             <dt>{inWords.property(property.property)}</dt>
             <dd>

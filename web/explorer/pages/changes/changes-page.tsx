@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import { Redirect } from 'wouter';
 import { changesPath } from '../../addresses.ts';
 import { useTitle } from '../../components/page/title.ts';
-import { ProblemBoundary } from '../../components/states/problems.tsx';
 import { Loading } from '../../components/states/states.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import { useChangesWords } from '../../language/changes/words.ts';
@@ -12,7 +11,7 @@ import { pairMeant, useAsked } from './asked.ts';
 import { releasesQuery } from './changes-queries.ts';
 import { Compared } from './compared.tsx';
 import { ReleaseChoice } from './release-choice.tsx';
-import { Alone, TooLarge, UnheardOf } from './troubles.tsx';
+import { Alone, PairBoundary } from './troubles.tsx';
 
 /** What changed from one release to another: /changes?from=…&to=…&kinds=… */
 export default function ChangesPage() {
@@ -38,18 +37,11 @@ export default function ChangesPage() {
       ) : (
         <>
           <ReleaseChoice key={`${pair.from} ${pair.to}`} pair={pair} releases={releases} />
-          <ProblemBoundary
-            key={`${pair.from} ${pair.to} ${asked.kinds}`}
-            instead={({ code }) => {
-              if (code === 'NOT_FOUND') return <UnheardOf pair={pair} releases={releases} />;
-              if (code === 'QUERY_TOO_LARGE') return <TooLarge />;
-              return undefined;
-            }}
-          >
+          <PairBoundary key={`${pair.from} ${pair.to}`} pair={pair} releases={releases}>
             <Suspense fallback={<Loading>{words.comparing}</Loading>}>
               <Compared choice={{ ...pair, kinds: asked.kinds }} releases={releases} />
             </Suspense>
-          </ProblemBoundary>
+          </PairBoundary>
         </>
       )}
     </>

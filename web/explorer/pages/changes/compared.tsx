@@ -18,6 +18,7 @@ import {
 } from './changes-queries.ts';
 import { CountTable } from './count-table.tsx';
 import { SaveChanges } from './save-changes.tsx';
+import { PairBoundary } from './troubles.tsx';
 
 /** So many are listed at once. */
 export const pageSize = 20;
@@ -33,6 +34,8 @@ export function Compared({ choice, releases }: ComparedProps) {
   const { actions } = useWords();
   const { from, to } = choice;
   const { changes } = useAnswer(countsQuery, { from, to });
+  // In the order of the list below.
+  const counts = [...changes.counts].sort((a, b) => (a.kind < b.kind ? -1 : 1));
   const variables = variablesOf(choice, pageSize);
   return (
     <>
@@ -47,7 +50,7 @@ export function Compared({ choice, releases }: ComparedProps) {
       ) : (
         <>
           <h2>{words.counts}</h2>
-          <CountTable counts={changes.counts} chosen={choice.kinds} />
+          <CountTable counts={counts} chosen={choice.kinds} />
           <h2>{words.list}</h2>
           <div className={styles['actions']}>
             <SaveChanges choice={choice} />
@@ -56,9 +59,11 @@ export function Compared({ choice, releases }: ComparedProps) {
             </button>
             <a href={playgroundPath(changesQuery.toString(), variables)}>{actions.playground}</a>
           </div>
-          <Suspense fallback={<Loading />}>
-            <ChangeList variables={variables} counts={changes.counts} />
-          </Suspense>
+          <PairBoundary key={choice.kinds.join()} pair={{ from, to }} releases={releases}>
+            <Suspense fallback={<Loading />}>
+              <ChangeList variables={variables} counts={counts} />
+            </Suspense>
+          </PairBoundary>
         </>
       )}
     </>

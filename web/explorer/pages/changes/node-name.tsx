@@ -19,7 +19,7 @@ export function NodeName({ id, name, served }: NodeNameProps) {
   return path === undefined ? shown : <Go to={path}>{shown}</Go>;
 }
 
-function shortened(name: string): string {
+export function shortened(name: string): string {
   const characters = [...name];
   return characters.length <= mostCharacters
     ? name

@@ -44,6 +44,7 @@ export function useStatedInWords(): StatedInWords {
     role: words.role,
     tier: own.tier,
     type: words.organizationType,
+    unresolved: own.unresolved,
   };
   return {
     property: (name) => entry(own.properties, name) ?? name,

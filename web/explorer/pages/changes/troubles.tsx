@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { changesPath } from '../../addresses.ts';
 import { momentInWords } from '../../components/days/days.ts';
 import { Go } from '../../components/link/go.tsx';
+import { ProblemBoundary } from '../../components/states/problems.tsx';
 import { useChangesWords } from '../../language/changes/words.ts';
 import { useSettings } from '../../settings.ts';
 import type { Asked } from './asked.ts';
@@ -27,12 +28,28 @@ export function Alone(props: { readonly asked: Asked; readonly releases: readonl
   );
 }
 
-/** A pair of which the service does not have both; what can be chosen instead. */
-export function UnheardOf(props: {
+interface PairProps {
   readonly pair: Pair;
   readonly releases: readonly KeptRelease[];
-}) {
-  const { pair, releases } = props;
+}
+
+/** Says of a pair that cannot be compared why, and what to do. */
+export function PairBoundary({ children, ...rest }: PairProps & { readonly children: ReactNode }) {
+  return (
+    <ProblemBoundary
+      instead={({ code }) => {
+        if (code === 'NOT_FOUND') return <UnheardOf {...rest} />;
+        if (code === 'QUERY_TOO_LARGE') return <TooLarge />;
+        return undefined;
+      }}
+    >
+      {children}
+    </ProblemBoundary>
+  );
+}
+
+/** A pair of which the service does not have both; what can be chosen instead. */
+function UnheardOf({ pair, releases }: PairProps) {
   const { unheardOf } = useChangesWords();
   const { language } = useSettings();
   const comparable = releases.filter((release) => release.comparable);
@@ -67,7 +84,7 @@ const instead = ({ from, to }: Pair, id: string, has: (id: string) => boolean): 
   has(from) ? { from, to: id } : { from: id, to };
 
 /** Two releases that differ in more than the service tells. */
-export function TooLarge() {
+function TooLarge() {
   const { tooLarge } = useChangesWords();
   return (
     <State title={tooLarge.title}>
