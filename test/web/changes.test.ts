@@ -15,6 +15,9 @@ import { threeReleases } from './releases.ts';
 
 const screenshots = fileURLToPath(new URL('../../screenshots', import.meta.url));
 
+/** The head of a long page. */
+const top = (width: number) => ({ x: 0, y: 0, width, height: 1600 });
+
 describe.skipIf(!canBrowse())('the changes between releases in a browser', () => {
   let releases: Awaited<ReturnType<typeof threeReleases>>;
   let service: RunningService;
@@ -115,6 +118,7 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
     expect(await itemOf('duty/passport').locator('ul').innerText()).toMatch(
       /^－削除 国の法令上の根拠：地方自治法第252条の20第2項 — 分掌 法令上の根拠$/,
     );
+    await open(usual('&kinds=Organization,Rule'));
     expect(await said('jp/431001/kisoku/kucho-jimu-inin', '種類').innerText()).toBe(
       '訓令・告示・要綱 → 規則・規程',
     );
@@ -235,6 +239,8 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
     await itemOf('duty/passport').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: '比べる' }).isVisible()).toBe(false);
+    expect(await page.getByText('30 件中 20 件').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'さらに表示' }).isVisible()).toBe(false);
     expect(await page.locator('input[type=checkbox]').first().isVisible()).toBe(false);
     expect(await page.getByRole('definition').first().innerText()).toContain(releases.ids.older);
     await page.screenshot({ path: join(screenshots, 'changes-print.png'), fullPage: true });
@@ -380,7 +386,11 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           const name = `changes-${language}-${width}-${colorScheme}.png`;
-          await page.screenshot({ path: join(screenshots, name), fullPage: true });
+          await page.screenshot({
+            path: join(screenshots, name),
+            clip: top(width),
+            fullPage: true,
+          });
           const wide = await page.evaluate('document.documentElement.scrollWidth');
           expect(wide, `${width} ${colorScheme}`).toBeLessThanOrEqual(width);
           expect(await violationsOf(page), `${width} ${colorScheme}`).toEqual([]);

@@ -26,7 +26,7 @@ export function ChangeItem({ of, served }: ChangeItemProps) {
       <h4 className={styles['name']}>
         <ChangeMark of={change} /> <NodeName id={id} name={name} served={served} />
       </h4>
-      {name !== id && (
+      {(name !== id || served.get(id)?.title !== undefined) && (
         <p className={styles['id']}>
           <code>{id}</code>
         </p>

@@ -23,7 +23,7 @@ export function ChangeList({ variables, counts }: ChangeListProps) {
   if (pages.totalCount === 0) return <Nothing>{words.nothingOfKinds}</Nothing>;
   const shown = [...new Set(pages.nodes.map(({ kind }) => kind))];
   return (
-    <>
+    <div className={styles['list']}>
       {shown.map((kind) => (
         <section key={kind}>
           <h3 className={styles['kind']}>
@@ -39,7 +39,7 @@ export function ChangeList({ variables, counts }: ChangeListProps) {
         </section>
       ))}
       <More of={pages} />
-    </>
+    </div>
   );
 
   function counted(kind: Count['kind']): string {
