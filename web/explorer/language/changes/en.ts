@@ -1,5 +1,5 @@
 import { glossary } from '../generated/glossary.ts';
-import type { ChangesWords } from './words.ts';
+import type { ChangesWords } from './ja.ts';
 
 const terms = glossary.en;
 

@@ -1,4 +1,5 @@
 import { glossary } from '../generated/glossary.ts';
+import type { Widened } from '../ja.ts';
 
 const terms = glossary.ja;
 
@@ -165,3 +166,6 @@ export const ja = {
     BACKGROUND_OF: '背景の対象の方針',
   },
 } as const;
+
+/** The same entries and parameters in every language. */
+export type ChangesWords = Widened<typeof ja>;
