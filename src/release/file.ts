@@ -170,7 +170,8 @@ export async function withReleaseFile<T>(
   };
   await using handle = await open(file).catch(refuse);
   const release = await openRelease(handle).catch(refuse);
-  return use(release);
+  // Awaited, for the file is closed where this function ends.
+  return await use(release);
 }
 
 async function openRelease(handle: FileHandle): Promise<OpenRelease> {
@@ -191,10 +192,24 @@ async function openRelease(handle: FileHandle): Promise<OpenRelease> {
     edges,
     builtAt: mtime.toISOString(),
     statements: {
-      nodes: { [Symbol.iterator]: () => nodesOf(fd) },
-      edges: { [Symbol.iterator]: () => edgesOf(fd) },
+      nodes: { [Symbol.iterator]: () => asMany(nodes, nodesOf(fd)) },
+      edges: { [Symbol.iterator]: () => asMany(edges, edgesOf(fd)) },
     },
   };
+}
+
+/** @throws InvalidRelease at the end, where there are not so many: what was read is not the file that was checked */
+function* asMany<T>(count: number, items: Iterable<T>): Generator<T, void> {
+  let read = 0;
+  for (const item of items) {
+    read += 1;
+    yield item;
+  }
+  if (read !== count) {
+    throw new InvalidRelease(
+      `the file was changed while it was read: ${read} of ${count} statements are there; start again`,
+    );
+  }
 }
 
 async function reading<T>(

@@ -7,6 +7,7 @@ import {
   readFile,
   rm,
   symlink,
+  truncate,
   utimes,
   writeFile,
 } from 'node:fs/promises';
@@ -15,7 +16,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readReleaseFile, writeReleaseFile } from '../../src/release/file.ts';
+import { readReleaseFile, withReleaseFile, writeReleaseFile } from '../../src/release/file.ts';
 import { formatRelease, InvalidRelease, parseRelease } from '../../src/release/release.ts';
 import { releaseOf } from './rewrite.ts';
 import { tiny } from './tiny.ts';
@@ -78,6 +79,43 @@ describe('a release file', () => {
       InvalidRelease,
     );
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('an open release file', () => {
+  const whole = parseRelease(formatRelease(tiny)).statements;
+
+  it('can be gone through again and again until it is let go, whatever takes its place meanwhile', async () => {
+    const { id } = await writeReleaseFile(file, tiny);
+    await withReleaseFile(file, async (release) => {
+      await sleep(20);
+      expect([...release.statements.nodes]).toEqual(whole.nodes);
+      await writeReleaseFile(file, releaseOf(1));
+      await sleep(20);
+      expect([...release.statements.nodes]).toEqual(whole.nodes);
+      expect([...release.statements.edges]).toEqual(whole.edges);
+      expect(release).toMatchObject({
+        id,
+        nodes: whole.nodes.length,
+        edges: whole.edges.length,
+      });
+    });
+  });
+
+  it('is not taken for whole where it is cut while it is read', async () => {
+    await writeReleaseFile(file, tiny);
+    const reading = withReleaseFile(file, async ({ statements }) => {
+      await truncate(file, (await readFile(file, 'utf8')).indexOf('\n{"from"') + 1);
+      return [...statements.edges];
+    });
+    await expect(reading).rejects.toThrow(/changed while it was read: 0 of \d+ statements/);
+  });
+
+  it('is refused by name where it is none', async () => {
+    await writeFile(file, 'no release');
+    await expect(withReleaseFile(file, async () => {})).rejects.toThrow(
+      `Cannot read the release ${file}: it is not a Konkyo release`,
+    );
   });
 });
 
