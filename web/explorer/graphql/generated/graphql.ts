@@ -4085,7 +4085,7 @@ export const HoleFragmentDoc = new TypedDocumentString(`
   role
   status
   description(lang: $lang)
-  expectedIn
+  expectedIn(lang: $lang)
 }
     `, {"fragmentName":"Hole"}) as unknown as TypedDocumentString<HoleFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
@@ -5510,5 +5510,5 @@ fragment Hole on MissingLink {
   role
   status
   description(lang: $lang)
-  expectedIn
+  expectedIn(lang: $lang)
 }`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;

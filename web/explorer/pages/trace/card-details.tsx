@@ -5,6 +5,7 @@ import { Drawer } from '../../components/dialog/drawer.tsx';
 import { Quotes } from '../../components/evidence/quotes.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { Name } from '../../components/ruby/named.tsx';
+import { langOf } from '../../language/lang-of.ts';
 import { useWords } from '../../language/words.ts';
 import type { Chain } from './trace-query.ts';
 
@@ -37,7 +38,7 @@ function HoleDetails(props: {
       {hole.expectedIn !== null && (
         <>
           <h3>{words.trace.expectedIn}</h3>
-          <p lang="ja">{hole.expectedIn}</p>
+          <p lang={langOf(hole.expectedIn)}>{hole.expectedIn}</p>
         </>
       )}
     </Drawer>

@@ -1,4 +1,5 @@
 import type { ChainQuery } from '../../graphql/generated/graphql.ts';
+import { langOf } from '../../language/lang-of.ts';
 import { useWords } from '../../language/words.ts';
 import styles from './trace-page.module.css';
 
@@ -19,7 +20,7 @@ export function NoChain({ missing }: { readonly missing: ChainQuery['trace']['mi
             {expectedIn !== null && (
               <>
                 <br />
-                {words.trace.expectedIn}：{expectedIn}
+                {words.trace.expectedIn}：<span lang={langOf(expectedIn)}>{expectedIn}</span>
               </>
             )}
           </li>

@@ -2,6 +2,7 @@ import { pathOf } from '../../addresses.ts';
 import { CertaintyMark } from '../../components/certainty/certainty.tsx';
 import { Quotes } from '../../components/evidence/quotes.tsx';
 import { Go } from '../../components/link/go.tsx';
+import { langOf } from '../../language/lang-of.ts';
 import { useWords } from '../../language/words.ts';
 import { useEndInWords } from './end-in-words.ts';
 import styles from './step-list.module.css';
@@ -63,7 +64,7 @@ function HoleItem({ of: { role, status, description, expectedIn } }: { readonly 
       <p>{description}</p>
       {expectedIn !== null && (
         <p>
-          {words.trace.expectedIn}：<span lang="ja">{expectedIn}</span>
+          {words.trace.expectedIn}：<span lang={langOf(expectedIn)}>{expectedIn}</span>
         </p>
       )}
     </li>

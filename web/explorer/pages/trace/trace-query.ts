@@ -152,6 +152,6 @@ export const traceQuery = graphql(`
     role
     status
     description(lang: $lang)
-    expectedIn
+    expectedIn(lang: $lang)
   }
 `);
