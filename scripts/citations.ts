@@ -1,21 +1,21 @@
 /**
- * Measures the resolver of citations on references labelled by hand: `npm run citations -- [development|held-out]
+ * Measures the resolver of citations on references labelled by hand: `npm run citations -- [development|studied|held-out]
  * [--misses]`, against all Acts and orders of the sources.
  */
 import { type Compared, compareAll, readLabels } from '../test/sources/citations/labelled.ts';
 import { type Count, precision, recall, total } from '../test/sources/citations/score.ts';
 import { openLibrary } from '../test/support/law-library.ts';
 
-const [half = 'development'] = process.argv.slice(2).filter((given) => !given.startsWith('--'));
+const [part = 'development'] = process.argv.slice(2).filter((given) => !given.startsWith('--'));
 const start = performance.now();
-const labels = readLabels(half);
+const labels = readLabels(part);
 const library = await openLibrary();
 const compared = await compareAll(labels, library);
 library.close();
 
 if (process.argv.includes('--misses')) for (const one of compared) printMisses(one);
 const { words, whole, kinds } = total(compared.map(({ score }) => score));
-console.log(`${half}: ${labels.length} instruments, ${compared.length} provisions`);
+console.log(`${part}: ${labels.length} instruments, ${compared.length} provisions`);
 print('words and targets', whole);
 print('words alone', words);
 console.log(`  kind of those: ${share(kinds.both, kinds.labelled)}`);

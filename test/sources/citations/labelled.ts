@@ -38,8 +38,8 @@ const labelledText = z.object({
 export type LabelledProvision = z.infer<typeof provision>;
 export type LabelledText = z.infer<typeof labelledText>;
 
-export function readLabels(half: string): readonly LabelledText[] {
-  const file = fileURLToPath(new URL(`labelled/${half}.yaml`, import.meta.url));
+export function readLabels(part: string): readonly LabelledText[] {
+  const file = fileURLToPath(new URL(`labelled/${part}.yaml`, import.meta.url));
   return z.array(labelledText).parse(parse(readFileSync(file, 'utf8')));
 }
 
