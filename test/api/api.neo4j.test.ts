@@ -38,6 +38,6 @@ describe.skipIf(neo4jForTests() === null)('on a real server', () => {
   describeCompare(open);
   describeGaps(open);
   describeOperations(open);
-  describeRandomOperations(open, 3);
-  describeAgreement(open, inMemory, 30);
+  describeRandomOperations(open, 2);
+  describeAgreement(open, inMemory, 15);
 });

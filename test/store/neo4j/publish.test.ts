@@ -368,8 +368,8 @@ describe.skipIf(access === null)('a publisher that is killed', () => {
       let killed = 0;
       let published = 0;
       // About 100 steps make a publication.
-      while (killed < 10 || published < 2) {
-        const steps = Math.random() * (killed < 10 ? 70 : 200);
+      while (killed < 6 || published < 2) {
+        const steps = Math.random() * (killed < 6 ? 70 : 200);
         if (await killAfter(steps, 1 + (published % 2))) killed += 1;
         else published += 1;
         // The lock of the one that was killed runs out.
