@@ -23,19 +23,21 @@ export async function inPieces(
 /** A file by its path, or one that is open by its descriptor: what was opened stays, though another takes its place. */
 export type Readable = string | number;
 
-/** The bytes of a file in pieces; each is overwritten by the next. */
+/** The bytes of a file in pieces, from its start; each is overwritten by the next. */
 export function* piecesOf(file: Readable): Generator<Uint8Array> {
-  const descriptor = typeof file === 'number' ? file : openSync(file, 'r');
+  const isOpen = typeof file === 'number';
+  const descriptor = isOpen ? file : openSync(file, 'r');
   try {
     const bytes = Buffer.allocUnsafe(pieceSize);
     for (let position = 0; ; ) {
-      const count = readSync(descriptor, bytes, 0, pieceSize, position);
+      // What a path leads to may be a pipe, which has no positions; what is open is read from the start each time.
+      const count = readSync(descriptor, bytes, 0, pieceSize, isOpen ? position : null);
       if (count === 0) return;
       yield bytes.subarray(0, count);
       position += count;
     }
   } finally {
-    if (descriptor !== file) closeSync(descriptor);
+    if (!isOpen) closeSync(descriptor);
   }
 }
 

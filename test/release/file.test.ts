@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   mkdir,
@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readReleaseFile, withReleaseFile, writeReleaseFile } from '../../src/release/file.ts';
 import { formatRelease, InvalidRelease, parseRelease } from '../../src/release/release.ts';
@@ -79,6 +80,18 @@ describe('a release file', () => {
       InvalidRelease,
     );
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('a release in a pipe', () => {
+  it('is read, as in `KONKYO_RELEASE=<(gunzip -c konkyo.gz)`', async () => {
+    const [source, pipe] = [path.join(folder, 'source'), path.join(folder, 'pipe')];
+    await writeReleaseFile(source, tiny);
+    await promisify(execFile)('mkfifo', [pipe]);
+    const writer = spawn('sh', ['-c', 'exec cat "$0" > "$1"', source, pipe]);
+    const { statements } = await readReleaseFile(pipe);
+    expect(statements).toEqual(parseRelease(formatRelease(tiny)).statements);
+    if (writer.exitCode === null) await once(writer, 'exit');
   });
 });
 
