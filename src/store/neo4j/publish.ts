@@ -146,15 +146,17 @@ class Publisher {
     const { total } = rows;
     this.#report({ step: 'loading', done: resumedAt, total });
     let written: Promise<void> = Promise.resolve();
-    for (const batch of rows.batches(resumedAt, this.#batchSize)) {
-      // The next batch was made while the server wrote the one before.
+    try {
+      for (const batch of rows.batches(resumedAt, this.#batchSize)) {
+        // The next batch was made while the server wrote the one before.
+        await written;
+        this.#signal?.throwIfAborted();
+        written = this.#writeBatch(release, batch, total);
+      }
+    } finally {
+      // Nothing may be under way when the lock is given back.
       await written;
-      this.#signal?.throwIfAborted();
-      written = this.#writeBatch(release, batch, total);
-      // Whoever awaits it hears of its failure; until then it must not count as unhandled.
-      written.catch(() => {});
     }
-    await written;
   }
 
   async #writeBatch(release: string, batch: Batch, total: number): Promise<void> {
