@@ -13,9 +13,12 @@ import { CommandFailure, exitCodes } from './exit-codes.ts';
 export async function openStore(file: string | undefined): Promise<MemoryStore> {
   try {
     const builder = new GraphBuilder();
-    const release = await scanReleaseFile(file ?? (await bundledRelease()), builder);
+    const { id, sha256, builtAt } = await scanReleaseFile(
+      file ?? (await bundledRelease()),
+      builder,
+    );
     const { statements } = builder;
-    return new MemoryStore(builder.finish(), { ...release, statements });
+    return new MemoryStore(builder.finish(), { id, sha256, builtAt, statements });
   } catch (error) {
     if (error instanceof InvalidRelease) {
       throw new CommandFailure(exitCodes.noInput, error.message, { cause: error });

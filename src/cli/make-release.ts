@@ -1,6 +1,7 @@
 /** From sources to a release file. */
 import type { Statements } from '../graph/statement.ts';
-import { ReleaseWriter, type WrittenRelease } from '../release/file.ts';
+import { ReleaseWriter } from '../release/file.ts';
+import type { CountedRelease } from '../release/release.ts';
 import {
   type BuildProgress,
   type BuildSources,
@@ -12,7 +13,7 @@ import { CommandFailure, exitCodes } from './exit-codes.ts';
 import { printProblems } from './problems.ts';
 
 export interface MadeRelease extends Built {
-  readonly release: WrittenRelease;
+  readonly release: CountedRelease;
 }
 
 /**

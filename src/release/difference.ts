@@ -9,6 +9,7 @@ import type { EdgeChange, NodeChange, PropertyChange } from '../graph/node-chang
 import type { EdgeStatement, NodeStatement } from '../graph/statement.ts';
 import { DifferenceTooLarge } from './errors.ts';
 import { scanReleaseFile } from './file.ts';
+import { nowhere } from './lines.ts';
 import { Pause } from './pause.ts';
 import type { ReleaseIdentity } from './release.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -37,8 +38,7 @@ interface Called {
  * @throws InvalidRelease where one of them is not there, cut, altered or not a release
  */
 export async function releaseDifference(from: string, to: string): Promise<ReleaseDifference> {
-  const nothing = { node: () => {}, edge: () => {} };
-  const identities = [await scanReleaseFile(from, nothing), await scanReleaseFile(to, nothing)];
+  const identities = [await scanReleaseFile(from, nowhere), await scanReleaseFile(to, nowhere)];
   const [older, newer] = identities.map(({ id, sha256 }) => ({ id, sha256 }));
   if (older === undefined || newer === undefined) throw new Error('two releases were read');
   const changes = older.sha256 === newer.sha256 ? [] : await changesBetween(from, to);

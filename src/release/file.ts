@@ -2,9 +2,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { StatementSequences, Statements } from '../graph/statement.ts';
-import { edgeLine, edgeLineKey, LineReader, nodeLine, nodeLineKey } from './lines.ts';
+import { edgeLine, edgeLineKey, LineReader, nodeLine, nodeLineKey, nowhere } from './lines.ts';
 import { inPieces, piecesOf } from './pieces.ts';
 import {
+  type CountedRelease,
   headerLine,
   InvalidRelease,
   idOf,
@@ -24,17 +25,11 @@ interface Written {
 
 export interface ReleaseFile extends Release, Written {}
 
-/** What a file that was just written holds. */
-export interface WrittenRelease extends ReleaseIdentity {
-  readonly nodes: number;
-  readonly edges: number;
-}
-
 /** Writes a release of which all statements are at hand, as {@link ReleaseWriter} does. */
 export async function writeReleaseFile(
   file: string,
   statements: Statements,
-): Promise<WrittenRelease> {
+): Promise<CountedRelease> {
   const writer = new ReleaseWriter(file);
   await writer.add(statements);
   return writer.finish();
@@ -75,7 +70,7 @@ export class ReleaseWriter {
    * Puts the new file in place of the old one. Nothing may be added afterwards.
    * @throws InvalidRelease where the statements are none; the old file then stays as it was
    */
-  async finish(): Promise<WrittenRelease> {
+  async finish(): Promise<CountedRelease> {
     const neighbour = await this.#neighbour();
     this.#lines ??= linesBeside(neighbour, this.#longestRun);
     const { nodes, edges } = this.#lines;
@@ -116,7 +111,7 @@ async function writeWhole(file: string, nodes: SortedLines, edges: SortedLines):
     hash.update(piece);
     return handle.appendFile(piece);
   };
-  const reader = new LineReader(nodes.count, { node: () => {}, edge: () => {} });
+  const reader = new LineReader(nodes.count, nowhere);
   await inPieces(read(nodes.lines(), reader), write);
   await inPieces(read(edges.lines(), reader), write);
   const sha256 = hash.digest('hex');
@@ -146,7 +141,7 @@ export const readReleaseFile = (file: string): Promise<ReleaseFile> => reading(f
 export const scanReleaseFile = (
   file: string,
   sink: StatementSink,
-): Promise<ReleaseIdentity & Written> => reading(file, (pieces) => scanRelease(pieces, sink));
+): Promise<CountedRelease & Written> => reading(file, (pieces) => scanRelease(pieces, sink));
 
 /** A release whose statements can be gone through. */
 export interface ReadableRelease extends ReleaseIdentity, Written {
@@ -154,7 +149,7 @@ export interface ReadableRelease extends ReleaseIdentity, Written {
 }
 
 /** One whose statements are read from its file each time. */
-export interface OpenRelease extends ReadableRelease, WrittenRelease {}
+export interface OpenRelease extends ReadableRelease, CountedRelease {}
 
 /**
  * Reads a release file whole, to know that it is one, and then hands it over open: its statements can be gone
@@ -177,23 +172,13 @@ export async function withReleaseFile<T>(
 async function openRelease(handle: FileHandle): Promise<OpenRelease> {
   const { fd } = handle;
   const { mtime } = await handle.stat();
-  let [nodes, edges] = [0, 0];
-  const identity = scanRelease(piecesOf(fd), {
-    node: () => {
-      nodes += 1;
-    },
-    edge: () => {
-      edges += 1;
-    },
-  });
+  const release = scanRelease(piecesOf(fd), nowhere);
   return {
-    ...identity,
-    nodes,
-    edges,
+    ...release,
     builtAt: mtime.toISOString(),
     statements: {
-      nodes: { [Symbol.iterator]: () => asMany(nodes, nodesOf(fd)) },
-      edges: { [Symbol.iterator]: () => asMany(edges, edgesOf(fd)) },
+      nodes: { [Symbol.iterator]: () => asMany(release.nodes, nodesOf(fd)) },
+      edges: { [Symbol.iterator]: () => asMany(release.edges, edgesOf(fd)) },
     },
   };
 }

@@ -23,15 +23,17 @@ export interface ReleaseIdentity {
   readonly sha256: string;
 }
 
+/** Which release a file holds, and how many statements of either sort. */
+export interface CountedRelease extends ReleaseIdentity {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
 export interface Release extends ReleaseIdentity {
   readonly statements: Statements;
 }
 
-export interface Header {
-  readonly nodes: number;
-  readonly edges: number;
-  readonly sha256: string;
-}
+export type Header = Omit<CountedRelease, 'id'>;
 
 /** The canonical text of a release. */
 export function formatRelease(statements: Statements): string {
@@ -48,11 +50,11 @@ export function formatRelease(statements: Statements): string {
 export function parseRelease(text: string | Iterable<Uint8Array>): Release {
   const nodes: NodeStatement[] = [];
   const edges: EdgeStatement[] = [];
-  const release = scanRelease(typeof text === 'string' ? [Buffer.from(text)] : text, {
+  const { id, sha256 } = scanRelease(typeof text === 'string' ? [Buffer.from(text)] : text, {
     node: (node) => nodes.push(node),
     edge: (edge) => edges.push(edge),
   });
-  return { ...release, statements: { nodes, edges } };
+  return { id, sha256, statements: { nodes, edges } };
 }
 
 /**
@@ -60,7 +62,7 @@ export function parseRelease(text: string | Iterable<Uint8Array>): Release {
  * sink as they come. Only when this returns are they known to be a whole, unaltered release.
  * @throws InvalidRelease
  */
-export function scanRelease(bytes: Iterable<Uint8Array>, sink: StatementSink): ReleaseIdentity {
+export function scanRelease(bytes: Iterable<Uint8Array>, sink: StatementSink): CountedRelease {
   const pieces = new Pieces(bytes);
   const firstLine = readFirstLine(pieces);
   const header = parseHeader(firstLine);
@@ -94,7 +96,7 @@ export function scanRelease(bytes: Iterable<Uint8Array>, sink: StatementSink): R
     );
   }
   if (problem !== undefined) throw problem;
-  return { id: idOf(sha256), sha256 };
+  return { ...header, id: idOf(sha256) };
 }
 
 /** The text of a release as it is read, and the hash of all behind its first line. */

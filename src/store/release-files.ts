@@ -7,6 +7,7 @@ import type { NodeChange } from '../graph/node-change.ts';
 import { changesBetween } from '../release/difference.ts';
 import { DifferenceTooLarge, InvalidRelease } from '../release/errors.ts';
 import { scanReleaseFile } from '../release/file.ts';
+import { nowhere } from '../release/lines.ts';
 import type { ReleaseInfo } from './graph-store.ts';
 import { type ReleaseArchive, ReleaseNotAtHand, TooManyChanges } from './release-archive.ts';
 
@@ -31,12 +32,8 @@ export interface KeptFile {
  */
 export async function identify(file: string): Promise<KeptFile> {
   const mark = await markOf(file);
-  let statements = 0;
-  const count = () => {
-    statements += 1;
-  };
-  const { id, sha256, builtAt } = await scanReleaseFile(file, { node: count, edge: count });
-  return { file, release: { id, sha256, builtAt, statements }, mark };
+  const { id, sha256, builtAt, nodes, edges } = await scanReleaseFile(file, nowhere);
+  return { file, release: { id, sha256, builtAt, statements: nodes + edges }, mark };
 }
 
 /**
