@@ -3,6 +3,7 @@
  * what both set out to do alike: references to provisions of the law that speaks, tables left out. A finding counts
  * where it begins at the place that is labelled and names exactly the provisions that the label names.
  */
+import { loadLawtext } from '../bench/peers/lawtext.ts';
 import { lawtextFindings } from '../bench/peers/lawtext-findings.ts';
 import { compareAll, readLabels } from '../test/sources/citations/labelled.ts';
 import type { Spot } from '../test/sources/citations/score.ts';
@@ -11,6 +12,7 @@ import { openLibrary } from '../test/support/law-library.ts';
 const given = process.argv.slice(2);
 const parts = given.length > 0 ? given : ['held-out'];
 const library = await openLibrary();
+const lawtext = await loadLawtext();
 for (const part of parts) {
   const labels = readLabels(part);
   const compared = await compareAll(labels, library);
@@ -20,14 +22,14 @@ for (const part of parts) {
     const law = library.law(id);
     // Municipal texts are no 法令標準XML.
     if (law === undefined) continue;
-    const peer = await lawtextFindings(await library.xml(id), law);
+    const peer = await lawtextFindings(lawtext, await library.xml(id), law);
     for (const { place, labelled, found } of provisions) {
       // Tables are left out: lawtext has no number for them.
       const isOwn = ({ says }: Spot) =>
         says.split(' ').every((to) => to.startsWith(`${id}#`) && /#[MS]p/.test(to));
       const wanted = new Set(labelled.filter(isOwn).map(placeAndTargets));
       count.labelled += wanted.size;
-      const theirs = peer.spots.get(place.slice(id.length + 1)) ?? [];
+      const theirs = peer.get(place.slice(id.length + 1)) ?? [];
       add(count.konkyo, wanted, found.filter(isOwn));
       add(count.lawtext, wanted, theirs.filter(isOwn));
     }

@@ -1,52 +1,18 @@
 /** What lawtext finds in a law, in the terms of Konkyo's labels: references to provisions of the law itself. */
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Spot } from '../../test/sources/citations/score.ts';
 import { type Law, segmentOf } from '../../test/support/laws.ts';
-import { installLawtext } from './lawtext.ts';
+import type { Container, Lawtext, Located, Sentence } from './lawtext.ts';
 
-interface Element {
-  readonly tag: string;
-  readonly attr: Readonly<Record<string, string>>;
-}
-interface Container {
-  readonly el: Element;
-  readonly parent: Container | null;
-  readonly children: readonly Container[];
-}
-interface Sentence {
-  readonly text: string;
-  readonly container: Container;
-  textRageOfEL(el: Pointer | PointerRange): readonly [start: number, end: number] | null;
-}
-interface Pointer {
-  readonly range: readonly [start: number, end: number] | null;
-}
-interface PointerRange {
-  pointers(): readonly [Pointer] | readonly [Pointer, Pointer];
-  text(): string;
-}
-interface Located {
-  readonly type: 'internal' | 'external';
-  readonly fragments?: readonly { readonly containers: readonly Container[] }[];
-}
-interface Analysis {
-  readonly sentenceEnvs: readonly Sentence[];
-  readonly pointerRangesList: readonly { ranges(): readonly PointerRange[] }[];
-  readonly pointerEnvByEL: ReadonlyMap<
-    Pointer,
-    { readonly located: Located | null; readonly sentenceEnv: Sentence }
-  >;
-}
-
-export interface Findings {
-  /** By the anchor of the provision that speaks. */
-  readonly spots: ReadonlyMap<string, readonly Spot[]>;
-}
-
-/** @param xml the law's 法令標準XML; `law` is the same, as Konkyo's tests read it */
-export async function lawtextFindings(xml: string, law: Law): Promise<Findings> {
-  const analysis = await analysisOf(xml);
+/**
+ * @param xml the law's 法令標準XML; `law` is the same, as Konkyo's tests read it
+ * @returns what is found, by the anchor of the provision that speaks
+ */
+export async function lawtextFindings(
+  lawtext: Lawtext,
+  xml: string,
+  law: Law,
+): Promise<ReadonlyMap<string, readonly Spot[]>> {
+  const analysis = await lawtext.analyze(lawtext.parse(xml));
   const texts = new Map(law.provisions.map(({ anchor, text }) => [`${anchor}`, text]));
   const offsets = offsetsOf(analysis.sentenceEnvs, texts);
   const spots = new Map<string, Spot[]>();
@@ -69,19 +35,7 @@ export async function lawtextFindings(xml: string, law: Law): Promise<Findings> 
     const spot = { start: offset + at[0], words: range.text(), says, kind: 'CITES' };
     spots.set(from, [...(spots.get(from) ?? []), spot]);
   }
-  return { spots };
-}
-
-async function analysisOf(xml: string): Promise<Analysis> {
-  await installLawtext();
-  const load = createRequire(fileURLToPath(new URL('lawtext/package.json', import.meta.url)));
-  const { xmlToEL }: { xmlToEL: (xml: string) => object } = load(
-    'lawtext/dist/src/node/el/xmlToEL',
-  );
-  const { analyze }: { analyze: (of: { elToBeModified: object }) => Promise<Analysis> } = load(
-    'lawtext/dist/src/analyzer',
-  );
-  return analyze({ elToBeModified: xmlToEL(xml) });
+  return spots;
 }
 
 /** Where each sentence begins in its provision. */
