@@ -5,8 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
-import { chromiumPath, freshBrowser } from '../../test/web/chromium.ts';
-import { serve } from '../konkyo.ts';
+import { chromiumPath } from '../../test/web/chromium.ts';
+import { firstVisits } from '../first-visits.ts';
 import { progress } from '../progress.ts';
 import { type Measurement, resultOf } from '../result.ts';
 
@@ -23,32 +23,16 @@ export const explorer: Measurement = {
       progress('  skipped: the pages are not built (npm run build), or there is no Chromium');
       return [];
     }
-    const service = await serve();
-    try {
-      const times: number[] = [];
-      const sizes: number[] = [];
-      // The first visit warms the service.
-      for (let visit = 0; visit <= visits; visit += 1) {
-        const browser = await freshBrowser();
-        try {
-          const { paint, scripts } = await visited(browser.context, service.origin);
-          if (visit === 0) continue;
-          times.push(paint);
-          sizes.push(await zippedKilobytes(scripts));
-        } finally {
-          await browser.close();
-        }
-      }
-      return [
-        resultOf('explorer: largest contentful paint', 'ms', times, { target: { atMost: 1_000 } }),
-        resultOf('explorer: scripts of the chain page', 'kB', sizes, {
-          target: { atMost: 200 },
-          note: 'gzipped, all of them',
-        }),
-      ];
-    } finally {
-      await service.end();
-    }
+    const seen = await firstVisits(visits, visited);
+    const times = seen.map(({ paint }) => paint);
+    const sizes = await Promise.all(seen.map(({ scripts }) => zippedKilobytes(scripts)));
+    return [
+      resultOf('explorer: largest contentful paint', 'ms', times, { target: { atMost: 1_000 } }),
+      resultOf('explorer: scripts of the chain page', 'kB', sizes, {
+        target: { atMost: 200 },
+        note: 'gzipped, all of them',
+      }),
+    ];
   },
 };
 

@@ -1,8 +1,8 @@
 /** The picture of a wide impact in a browser: the longest task of the page, and the longest once the cards have their places. */
 import { existsSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
-import { chromiumPath, freshBrowser } from '../../test/web/chromium.ts';
-import { serve } from '../konkyo.ts';
+import { chromiumPath } from '../../test/web/chromium.ts';
+import { firstVisits } from '../first-visits.ts';
 import { progress } from '../progress.ts';
 import { type Measurement, resultOf } from '../result.ts';
 
@@ -18,33 +18,16 @@ export const impactPicture: Measurement = {
       progress('  skipped: there is no Chromium');
       return [];
     }
-    const service = await serve();
-    try {
-      const longest: number[] = [];
-      const drawn: number[] = [];
-      for (let visit = 0; visit <= visits; visit += 1) {
-        const browser = await freshBrowser();
-        try {
-          const tasks = await tasksOf(browser.context, service.origin);
-          if (visit === 0) continue;
-          longest.push(Math.max(0, ...tasks.map(({ duration }) => duration)));
-          drawn.push(
-            Math.max(0, ...tasks.filter(({ isAfter }) => isAfter).map(({ duration }) => duration)),
-          );
-        } finally {
-          await browser.close();
-        }
-      }
-      return [
-        resultOf('impact picture: longest task', 'ms', longest, {}),
-        resultOf('impact picture: longest task after the layout', 'ms', drawn, {
-          target: { atMost: 100 },
-          note: 'tasks below 50 ms count as 0',
-        }),
-      ];
-    } finally {
-      await service.end();
-    }
+    const seen = await firstVisits(visits, tasksOf);
+    const longest = seen.map(longestOf);
+    const drawn = seen.map((tasks) => longestOf(tasks.filter(({ isAfter }) => isAfter)));
+    return [
+      resultOf('impact picture: longest task', 'ms', longest, {}),
+      resultOf('impact picture: longest task after the layout', 'ms', drawn, {
+        target: { atMost: 100 },
+        note: 'tasks below 50 ms count as 0',
+      }),
+    ];
   },
 };
 
@@ -53,6 +36,9 @@ interface Task {
   /** Whether it began when the layout was done. */
   readonly isAfter: boolean;
 }
+
+const longestOf = (tasks: readonly Task[]): number =>
+  Math.max(0, ...tasks.map(({ duration }) => duration));
 
 async function tasksOf(context: BrowserContext, origin: string): Promise<readonly Task[]> {
   const page = await context.newPage();
