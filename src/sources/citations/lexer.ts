@@ -47,8 +47,8 @@ class Lexer {
 
   /** Reads the word at `at` and says where it ends; undefined where none begins there. */
   #read(at: number): number | undefined {
+    this.#endUnknown(at);
     const code = this.#text.charCodeAt(at);
-    if (this.#mayEndListed(at)) this.#pushListed(at);
     const joined = this.#tokens.at(-1)?.end === at;
     const style = { katakana: this.#katakana, joined };
     const name = this.#names.at(this.#text, at, this.#anchor, style);
@@ -62,7 +62,6 @@ class Lexer {
       const words = this.#text.slice(at, at + number);
       return this.#pushName(at, at + number, this.#names.ofNumber(words, this.#text, at));
     }
-    if (!joined && isFollowedByRule(this.#text, at)) this.#pushUnknown(at, 'rule');
     if (quotes.has(code)) return this.#push(at, quoteEnd(this.#text, at), { is: 'quote' });
     if (isOpening(code)) return this.#readSubitem(at) ?? this.#open(at);
     if (isClosing(code)) return this.#close(at);
@@ -150,9 +149,12 @@ class Lexer {
     this.#pushName(start, end, this.#names.named(name, this.#text, start, end));
   }
 
-  #mayEndListed(at: number): boolean {
-    if (this.#tokens.at(-1)?.end === at) return false;
-    return jointAt(this.#text, at) !== undefined || isFollowedByRule(this.#text, at);
+  /** Takes a name in no register that ends at `at`, where what follows it shows that there is one. */
+  #endUnknown(at: number): void {
+    if (this.#tokens.at(-1)?.end === at) return;
+    const isRule = isFollowedByRule(this.#text, at);
+    if (isRule || jointAt(this.#text, at) !== undefined) this.#pushListed(at);
+    if (isRule && this.#tokens.at(-1)?.end !== at) this.#pushUnknown(at, 'rule');
   }
 
   /** A name in no register that a joint or の規定 follows, as one of a list: 改正前の証券取引法、測量法、外国証券業者に関する法律、… */

@@ -1,5 +1,6 @@
-/** Anchors cut at a level: the article of an item, what stands above a paragraph. */
-import { type Level, levels } from './token.ts';
+/** Anchors by their form alone: cut at a level, led on by a step, next to each other. */
+import type { UnresolvedReason } from '../../graph/vocabulary.ts';
+import { type Level, levels, type Step } from './token.ts';
 
 /** The provision of that level that the anchor is or lies in; undefined where it lies in none. */
 export function upTo(anchor: string, level: Level): string | undefined {
@@ -27,4 +28,26 @@ export function rootOf(anchor: string): string {
 /** Whether the anchor reaches that level. */
 export function reaches(anchor: string, level: Level): boolean {
   return anchor.includes(`-${level}_`);
+}
+
+/** Whether the anchor is that of a row of a table. */
+export const isRow = (anchor: string): boolean => /Row_[^-]*$/.test(anchor);
+
+/** What 前条 and 次条 are by their number where the text at hand lacks them; undefined next to a branch. */
+export function besideByNumber(anchor: string, count: number): string | undefined {
+  const [, before = '', number = ''] = /^(.*_)(\d+)$/.exec(anchor) ?? [];
+  const isBranch = /_\d+_$/.test(before) || number === '';
+  return isBranch || Math.abs(count) !== 1 ? undefined : `${before}${Number(number) + count}`;
+}
+
+/** One step further down. An item belongs to the first paragraph where none is named; a table has no items. */
+export function descend(anchor: string, step: Step): string {
+  if (step.how !== 'number' || anchor.includes('AppdxTable')) return anchor;
+  const paragraph = step.level === 'It' && !reaches(anchor, 'Pr') ? '-Pr_1' : '';
+  return `${anchor}${paragraph}-${step.level}_${step.number}`;
+}
+
+/** Why a provision of the instrument one reads is not there: amending laws leave extracts of their 附則. */
+export function missingIn(anchor: string): UnresolvedReason {
+  return rootOf(anchor).startsWith('Sp_') ? 'NOT_COLLECTED' : 'NO_SUCH_PROVISION';
 }

@@ -6,7 +6,16 @@ import { isOfAmendedText, isOfFormerText } from './former.ts';
 import { isName, type Reference } from './grammar.ts';
 import type { Instrument } from './instrument.ts';
 import type { Outline } from './outline.ts';
-import { above, reaches, rootOf, upTo } from './position.ts';
+import {
+  above,
+  besideByNumber,
+  descend,
+  isRow,
+  missingIn,
+  reaches,
+  rootOf,
+  upTo,
+} from './position.ts';
 import { lastAnchor, type Reading } from './reading.ts';
 import { type Head, type Level, levels, type Step } from './token.ts';
 
@@ -21,7 +30,6 @@ interface Base {
 
 type Owned = Omit<Base, 'anchors'>;
 
-const isRow = (anchor: Anchor): boolean => /Row_[^-]*$/.test(anchor);
 /** A name and its law number, and nothing else. */
 const lawInFirstCell = /^[^\t]*（[^\t（）]*第[^\t（）]*号）\t/;
 
@@ -312,13 +320,13 @@ export class Reader {
 
   /** 同条; 同項 may be the row of a table as well. */
   #same(level: Level, start: number): Base | undefined {
-    const isRow = (anchor = '') => level === 'Pr' && anchor.includes('-Row_');
+    const isInRow = (anchor = '') => level === 'Pr' && anchor.includes('-Row_');
     const found = this.#antecedents.last(
       start,
-      (one) => one.names.has(level) || isRow(lastAnchor(one)),
+      (one) => one.names.has(level) || isInRow(lastAnchor(one)),
     );
     const last = found && lastAnchor(found);
-    const anchor = isRow(last) ? last : upTo(last ?? '', level);
+    const anchor = isInRow(last) ? last : upTo(last ?? '', level);
     if (found === undefined && level === 'Pr' && this.#text.slice(0, start).includes('の項')) {
       return undefined;
     }
@@ -348,13 +356,6 @@ const levelAbove: Readonly<Partial<Record<Level, Level>>> = {
 const down = (names: Reading['names'], level: Level): Reading['names'] =>
   new Set(levels.slice(0, levels.indexOf(level) + 1).filter((each) => names.has(each)));
 
-/** What 前条 and 次条 are by their number where the text at hand lacks them; undefined next to a branch. */
-function besideByNumber(anchor: string, count: number): string | undefined {
-  const [, before = '', number = ''] = /^(.*_)(\d+)$/.exec(anchor) ?? [];
-  const isBranch = /_\d+_$/.test(before) || number === '';
-  return isBranch || Math.abs(count) !== 1 ? undefined : `${before}${Number(number) + count}`;
-}
-
 /** Whether the words around an article say that it is amended: 第三条の改正規定, 同条を第五条とする. */
 function isAmended(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 50);
@@ -371,16 +372,4 @@ function instrumentOf(reading: Reading | undefined): Owned | undefined {
   if (reading === undefined) return undefined;
   const { instrument, namesInstrument = false } = reading;
   return { instrument, namesInstrument };
-}
-
-/** One step further down. An item belongs to the first paragraph where none is named; a table has no items. */
-function descend(anchor: string, step: Step): string {
-  if (step.how !== 'number' || anchor.includes('AppdxTable')) return anchor;
-  const paragraph = step.level === 'It' && !reaches(anchor, 'Pr') ? '-Pr_1' : '';
-  return `${anchor}${paragraph}-${step.level}_${step.number}`;
-}
-
-/** Why a provision of the instrument one reads is not there: amending laws leave extracts of their 附則. */
-export function missingIn(anchor: string): UnresolvedReason {
-  return rootOf(anchor).startsWith('Sp_') ? 'NOT_COLLECTED' : 'NO_SUCH_PROVISION';
 }

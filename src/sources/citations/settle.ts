@@ -2,7 +2,7 @@
 import type { Anchor } from '../../graph/anchor.ts';
 import type { Citation } from './citation.ts';
 import type { Outline } from './outline.ts';
-import { missingIn } from './reader.ts';
+import { missingIn } from './position.ts';
 import type { Reading } from './reading.ts';
 import type { InstrumentRegister } from './register.ts';
 
