@@ -3,15 +3,13 @@ import { readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ReleaseFiles } from '../../src/store/release-files.ts';
 import { type RunningService, startService } from '../support/service.ts';
 import { violationsOf } from './axe.ts';
-import { builtPages } from './built-pages.ts';
-import { canBrowse, freshBrowser } from './chromium.ts';
-import { listen } from './complaints.ts';
+import { canBrowse } from './chromium.ts';
 import { threeReleases } from './releases.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const screenshots = fileURLToPath(new URL('../../screenshots', import.meta.url));
 
@@ -20,66 +18,37 @@ const top = (width: number) => ({ x: 0, y: 0, width, height: 1600 });
 
 describe.skipIf(!canBrowse())('the changes between releases in a browser', () => {
   let releases: Awaited<ReturnType<typeof threeReleases>>;
-  let service: RunningService;
-  let browser: Awaited<ReturnType<typeof freshBrowser>>;
-  let page: Page;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    await builtPages('explorer');
+  const visit = useExplorer(async () => {
     releases = await threeReleases();
-    service = await startService(releases.store, releases.archive);
-    browser = await freshBrowser();
-    complaints = listen(browser.context, service.url);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await service?.close();
+    return startService(releases.store, releases.archive);
   });
-
-  beforeEach(async () => {
-    page = await browser.context.newPage();
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  /** Browsers log each answer that is not 200; here the service answers 400 to what it cannot compare. */
-  const passOverRefusals = () => {
-    const others = complaints.splice(0).filter((one) => !/status of 400/.test(one));
-    expect(others).toEqual([]);
-  };
+  const { open, passOverRefusals } = visit;
 
   const addressOf = (from: string, to: string, rest = '') =>
     `/changes?${new URLSearchParams({ from, to })}${rest}`;
   const usual = (rest = '') => addressOf(releases.ids.older, releases.ids.newer, rest);
-  const open = async (address: string) => {
-    await page.goto(service.url + address);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  };
   /** What is told of one node. */
   const itemOf = (id: string) =>
-    page.locator('main li', { has: page.locator('h4') }).filter({
-      has: page.locator('h4, p').filter({ hasText: new RegExp(`(^|\\s)${id}$`) }),
+    visit.page.locator('main li', { has: visit.page.locator('h4') }).filter({
+      has: visit.page.locator('h4, p').filter({ hasText: new RegExp(`(^|\\s)${id}$`) }),
     });
   /** One thing said of it, by its name. */
   const said = (id: string, property: string) =>
     itemOf(id)
       .locator('dl > div')
-      .filter({ has: page.locator('dt').getByText(property, { exact: true }) })
+      .filter({ has: visit.page.locator('dt').getByText(property, { exact: true }) })
       .locator('dd');
-  const list = () => page.getByRole('heading', { level: 2, name: '変更の一覧' });
+  const list = () => visit.page.getByRole('heading', { level: 2, name: '変更の一覧' });
 
   test('compares what is served with the release before it, at an address that says both', async () => {
     await open('/about');
-    await page.locator('main').getByRole('link', { name: 'データの変更' }).click();
+    await visit.page.locator('main').getByRole('link', { name: 'データの変更' }).click();
     await list().waitFor();
-    const { searchParams, pathname } = new URL(page.url());
+    const { searchParams, pathname } = new URL(visit.page.url());
     expect(pathname).toBe('/changes');
     expect(searchParams.get('from')).toBe(releases.ids.older);
     expect(searchParams.get('to')).toBe(releases.ids.newer);
-    const options = page.getByLabel('変更後のリリース').locator('option');
+    const options = visit.page.getByLabel('変更後のリリース').locator('option');
     expect(await options.filter({ hasText: '提供中' }).allInnerTexts()).toEqual([
       expect.stringContaining(releases.ids.newer),
     ]);
@@ -90,7 +59,7 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
 
   test('counts what came, went and is said otherwise, by kind', async () => {
     await open(usual());
-    const rows = page.getByRole('table').getByRole('row');
+    const rows = visit.page.getByRole('table').getByRole('row');
     // Added: 郵便による請求の受付. Removed: 𠮷野家跡地の管理 and 24 duties. The rest is said otherwise.
     await expect
       .poll(async () =>
@@ -129,25 +98,22 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
 
   test('leads to what the served release still has, and calls what has no name by what it joins', async () => {
     await open(usual());
-    const work = page.getByRole('link', { name: '旅券の申請受理・交付 — 熊本市 区民課' });
-    const { pathname, searchParams } = new URL(
-      (await work.getAttribute('href')) ?? '',
-      service.url,
-    );
+    const work = visit.page.getByRole('link', { name: '旅券の申請受理・交付 — 熊本市 区民課' });
+    const { pathname, searchParams } = new URL((await work.getAttribute('href')) ?? '', visit.url);
     expect([pathname, searchParams.get('organization')]).toEqual(['/trace', 'org/431001/kumin-ka']);
     expect(await itemOf('duty/kyu-jimu-01').getByRole('link').count()).toBe(0);
     await itemOf('duty/passport').getByRole('link', { name: '旅券の申請受理・交付' }).click();
-    await page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
+    await visit.page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
   }, 60_000);
 
   test('goes on page by page to the last of thirty', async () => {
     await open(usual());
-    const items = page.locator('main li h4');
+    const items = visit.page.locator('main li h4');
     await expect.poll(() => items.count()).toBe(20);
-    await page.getByText('30 件中 20 件').waitFor();
-    await page.getByRole('button', { name: 'さらに表示' }).click();
+    await visit.page.getByText('30 件中 20 件').waitFor();
+    await visit.page.getByRole('button', { name: 'さらに表示' }).click();
     await expect.poll(() => items.count()).toBe(30);
-    expect(await page.getByRole('button', { name: 'さらに表示' }).count()).toBe(0);
+    expect(await visit.page.getByRole('button', { name: 'さらに表示' }).count()).toBe(0);
     // What came says all that is said of it, and where it leads.
     expect(await said('duty/yubin-seikyu', '分野').innerText()).toBe('戸籍・住民登録');
     expect(await itemOf('duty/yubin-seikyu').locator('ul').innerText()).toBe(
@@ -157,41 +123,43 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
 
   test('lists the kinds that are ticked, by keyboard, in the address', async () => {
     await open(usual());
-    const box = page.getByRole('checkbox', { name: '組織' });
+    const box = visit.page.getByRole('checkbox', { name: '組織' });
     await box.focus();
-    await page.keyboard.press('Space');
-    await expect.poll(() => page.locator('main li h4').count()).toBe(1);
-    expect(new URL(page.url()).searchParams.get('kinds')).toBe('Organization');
+    await visit.page.keyboard.press('Space');
+    await expect.poll(() => visit.page.locator('main li h4').count()).toBe(1);
+    expect(new URL(visit.page.url()).searchParams.get('kinds')).toBe('Organization');
     // One can tick the next without beginning anew.
-    expect(await page.locator(':focus').and(box).count()).toBe(1);
-    await page.getByRole('checkbox', { name: '事務の割当て' }).press('Space');
-    await expect.poll(() => page.locator('main li h4').count()).toBe(2);
-    await page.reload();
-    await expect.poll(() => page.locator('main li h4').count()).toBe(2);
-    await page.getByRole('button', { name: 'すべての種類を表示' }).press('Enter');
-    await expect.poll(() => page.locator('main li h4').count()).toBe(20);
+    expect(await visit.page.locator(':focus').and(box).count()).toBe(1);
+    await visit.page.getByRole('checkbox', { name: '事務の割当て' }).press('Space');
+    await expect.poll(() => visit.page.locator('main li h4').count()).toBe(2);
+    await visit.page.reload();
+    await expect.poll(() => visit.page.locator('main li h4').count()).toBe(2);
+    await visit.page.getByRole('button', { name: 'すべての種類を表示' }).press('Enter');
+    await expect.poll(() => visit.page.locator('main li h4').count()).toBe(20);
   }, 60_000);
 
   test('compares another pair when one says so, by keyboard', async () => {
     await open(usual());
-    const from = page.getByLabel('変更前のリリース');
+    const from = visit.page.getByLabel('変更前のリリース');
     await from.focus();
     // The oldest is the last of the three.
-    await page.keyboard.press('End');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.searchParams.get('from') === releases.ids.oldest);
-    await page.getByRole('cell', { name: '1', exact: true }).first().waitFor();
+    await visit.page.keyboard.press('End');
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
+    await visit.page.waitForURL((url) => url.searchParams.get('from') === releases.ids.oldest);
+    await visit.page.getByRole('cell', { name: '1', exact: true }).first().waitFor();
     // 𠮷野家 and the smallest law are in the oldest alone.
-    await expect.poll(() => page.getByRole('row', { name: /^法律/ }).innerText()).toMatch(/\t1\t/);
+    await expect
+      .poll(() => visit.page.getByRole('row', { name: /^法律/ }).innerText())
+      .toMatch(/\t1\t/);
   }, 60_000);
 
   test('saves the whole list as CSV, also what is not shown', async () => {
     await open(usual());
     const saved = async () => {
-      const waiting = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'CSV で保存' }).click();
+      const waiting = visit.page.waitForEvent('download');
+      await visit.page.getByRole('button', { name: 'CSV で保存' }).click();
       const download = await waiting;
       const text = readFileSync(await download.path(), 'utf8');
       return { name: download.suggestedFilename(), rows: text.trimEnd().split('\r\n') };
@@ -222,8 +190,8 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
 
   test('hands its query to the playground, with the pair and the kinds', async () => {
     await open(usual('&kinds=Duty,Rule'));
-    const link = page.getByRole('link', { name: 'GraphQL で開く' });
-    const { hash } = new URL((await link.getAttribute('href')) ?? '', service.url);
+    const link = visit.page.getByRole('link', { name: 'GraphQL で開く' });
+    const { hash } = new URL((await link.getAttribute('href')) ?? '', visit.url);
     const handed = new URLSearchParams(hash.slice(1));
     expect(handed.get('query')).toContain('query ChangesPage');
     expect(JSON.parse(handed.get('variables') ?? '')).toEqual({
@@ -237,67 +205,69 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
   test('keeps to what is read on paper', async () => {
     await open(usual());
     await itemOf('duty/passport').waitFor();
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: '比べる' }).isVisible()).toBe(false);
-    expect(await page.getByText('30 件中 20 件').isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'さらに表示' }).isVisible()).toBe(false);
-    expect(await page.locator('input[type=checkbox]').first().isVisible()).toBe(false);
-    expect(await page.getByRole('definition').first().innerText()).toContain(releases.ids.older);
-    await page.screenshot({ path: join(screenshots, 'changes-print.png'), fullPage: true });
+    await visit.page.emulateMedia({ media: 'print' });
+    expect(await visit.page.getByRole('button', { name: '比べる' }).isVisible()).toBe(false);
+    expect(await visit.page.getByText('30 件中 20 件').isVisible()).toBe(true);
+    expect(await visit.page.getByRole('button', { name: 'さらに表示' }).isVisible()).toBe(false);
+    expect(await visit.page.locator('input[type=checkbox]').first().isVisible()).toBe(false);
+    expect(await visit.page.getByRole('definition').first().innerText()).toContain(
+      releases.ids.older,
+    );
+    await visit.page.screenshot({ path: join(screenshots, 'changes-print.png'), fullPage: true });
   }, 60_000);
 
   test('leads from a link that was made for another release to what changed since', async () => {
     const { older } = releases.ids;
     await open(`/trace?duty=duty/passport&city=city/431001&release=${older}`);
-    await page.getByRole('link', { name: 'その間のデータの変更を見る' }).click();
+    await visit.page.getByRole('link', { name: 'その間のデータの変更を見る' }).click();
     await list().waitFor();
-    expect(new URL(page.url()).searchParams.get('from')).toBe(older);
+    expect(new URL(visit.page.url()).searchParams.get('from')).toBe(older);
   }, 60_000);
 
   test('tells of a release that is not known, and offers those that are', async () => {
     const { newer, older } = releases.ids;
     await open(addressOf('release/unheard-of', newer));
-    await page.getByRole('heading', { name: 'このリリースは比べられません' }).waitFor();
-    const told = page.getByRole('alert');
+    await visit.page.getByRole('heading', { name: 'このリリースは比べられません' }).waitFor();
+    const told = visit.page.getByRole('alert');
     expect(await told.innerText()).toContain('release/unheard-of は、このサービスにありません。');
-    await page.screenshot({ path: join(screenshots, 'changes-unknown.png'), fullPage: true });
-    expect(await violationsOf(page)).toEqual([]);
+    await visit.page.screenshot({ path: join(screenshots, 'changes-unknown.png'), fullPage: true });
+    expect(await violationsOf(visit.page)).toEqual([]);
     await told.getByRole('link', { name: `${older} と比べる` }).click();
     await itemOf('duty/passport').waitFor();
-    expect(new URL(page.url()).searchParams.get('from')).toBe(older);
+    expect(new URL(visit.page.url()).searchParams.get('from')).toBe(older);
     passOverRefusals();
   }, 60_000);
 
   test('says that nothing differs where both are one', async () => {
     await open(addressOf(releases.ids.newer, releases.ids.newer));
-    await page.getByText('同じリリースが選ばれています。異なる記述はありません。').waitFor();
+    await visit.page.getByText('同じリリースが選ばれています。異なる記述はありません。').waitFor();
   }, 60_000);
 
   test('says that it compares while it does', async () => {
-    await page.route('**/graphql', async (route) => {
+    await visit.page.route('**/graphql', async (route) => {
       if (route.request().postData()?.includes('ChangeCounts')) await new Promise(() => {});
       await route.continue();
     });
     await open(usual());
-    await page.getByText('二つのリリースを比べています。').waitFor();
+    await visit.page.getByText('二つのリリースを比べています。').waitFor();
     // The choice is there already.
-    expect(await page.getByRole('button', { name: '比べる' }).isVisible()).toBe(true);
-    await page.screenshot({ path: join(screenshots, 'changes-loading.png') });
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.goto('about:blank');
-    complaints.length = 0;
+    expect(await visit.page.getByRole('button', { name: '比べる' }).isVisible()).toBe(true);
+    await visit.page.screenshot({ path: join(screenshots, 'changes-loading.png') });
+    await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await visit.page.goto('about:blank');
+    visit.complaints.length = 0;
   }, 60_000);
 
   test('says so where the service is away, and goes on when it is back', async () => {
-    await page.route('**/graphql', (route) =>
+    await visit.page.route('**/graphql', (route) =>
       route.request().postData()?.includes('ChangeCounts') ? route.abort() : route.continue(),
     );
     await open(usual());
-    await page.getByText('サービスに接続できません').waitFor({ timeout: 20_000 });
-    await page.unroute('**/graphql');
-    await page.getByRole('button', { name: 'もう一度試す' }).click();
+    await visit.page.getByText('サービスに接続できません').waitFor({ timeout: 20_000 });
+    await visit.page.unroute('**/graphql');
+    await visit.page.getByRole('button', { name: 'もう一度試す' }).click();
     await itemOf('duty/passport').waitFor();
-    complaints.length = 0;
+    visit.complaints.length = 0;
   }, 60_000);
 
   describe('of another service', () => {
@@ -305,28 +275,28 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
     afterEach(() => other?.close());
 
     const openThere = async (address: string) => {
-      await page.goto((other?.url ?? '') + address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await visit.page.goto((other?.url ?? '') + address);
+      await visit.page.getByRole('heading', { level: 1 }).waitFor();
     };
     /** Requests to it are not to the origin of the first one. */
     const passOverOrigin = () => {
       const url = other?.url ?? '';
-      const others = complaints.splice(0).filter((one) => !one.startsWith(`asked ${url}/`));
+      const others = visit.complaints.splice(0).filter((one) => !one.startsWith(`asked ${url}/`));
       expect(others.filter((one) => !/status of 400/.test(one))).toEqual([]);
     };
 
     test('that keeps no other release, says how to keep one', async () => {
       other = await startService();
       await openThere('/changes');
-      const told = page.getByRole('alert');
+      const told = visit.page.getByRole('alert');
       expect(await told.innerText()).toContain(
         'このサービスは、どのリリースのファイルも保管していません。',
       );
       expect(await told.innerText()).toContain('konkyo serve --releases フォルダー');
-      await page.screenshot({ path: join(screenshots, 'changes-alone.png'), fullPage: true });
-      expect(await violationsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: 'English' }).click();
-      await page.getByText('konkyo serve --releases FOLDER').waitFor();
+      await visit.page.screenshot({ path: join(screenshots, 'changes-alone.png'), fullPage: true });
+      expect(await violationsOf(visit.page)).toEqual([]);
+      await visit.page.getByRole('button', { name: 'English' }).click();
+      await visit.page.getByText('konkyo serve --releases FOLDER').waitFor();
       passOverOrigin();
     }, 60_000);
 
@@ -335,7 +305,7 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
       const kept = releases.kept.filter(({ release }) => release.id === newer);
       other = await startService(releases.store, new ReleaseFiles(kept));
       await openThere('/changes');
-      await page.getByText(`このサービスが保管しているのは ${newer} だけです。`).waitFor();
+      await visit.page.getByText(`このサービスが保管しているのは ${newer} だけです。`).waitFor();
       passOverOrigin();
     }, 60_000);
 
@@ -344,7 +314,9 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
       const kept = releases.kept.filter(({ release }) => release.id !== newer);
       other = await startService(releases.store, new ReleaseFiles(kept));
       await openThere(addressOf(older, newer));
-      await page.getByText(`${newer} のファイルは、このサービスの手元にありません。`).waitFor();
+      await visit.page
+        .getByText(`${newer} のファイルは、このサービスの手元にありません。`)
+        .waitFor();
       passOverOrigin();
     }, 60_000);
 
@@ -354,7 +326,7 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
       const [first, hidden] = [join(releases.folder, '1.konkyo'), join(releases.folder, 'hidden')];
       await rename(first, hidden);
       await openThere(addressOf(ids.older, ids.newer));
-      await page.getByText('リリースのファイルが、サービスの起動後になくなったか').waitFor();
+      await visit.page.getByText('リリースのファイルが、サービスの起動後になくなったか').waitFor();
       await rename(hidden, first);
       passOverOrigin();
     }, 60_000);
@@ -363,12 +335,14 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
       // Thirty nodes differ.
       other = await startService(releases.store, new ReleaseFiles(releases.kept, 29));
       await openThere(usual());
-      await page.getByRole('heading', { name: '違いが多すぎるため、ここには示せません' }).waitFor();
-      expect(await page.getByRole('alert').innerText()).toContain(
+      await visit.page
+        .getByRole('heading', { name: '違いが多すぎるため、ここには示せません' })
+        .waitFor();
+      expect(await visit.page.getByRole('alert').innerText()).toContain(
         'konkyo diff 変更前.konkyo 変更後.konkyo',
       );
-      await page.screenshot({ path: join(screenshots, 'changes-large.png'), fullPage: true });
-      expect(await violationsOf(page)).toEqual([]);
+      await visit.page.screenshot({ path: join(screenshots, 'changes-large.png'), fullPage: true });
+      expect(await violationsOf(visit.page)).toEqual([]);
       passOverOrigin();
     }, 60_000);
   });
@@ -379,21 +353,21 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
   ])('in %s', (language, rest, words) => {
     test('fits narrow and wide screens, by day and by night, and axe has nothing against it', async () => {
       await open(usual(rest));
-      await page.getByText(words).waitFor();
-      await page.waitForLoadState('networkidle');
+      await visit.page.getByText(words).waitFor();
+      await visit.page.waitForLoadState('networkidle');
       for (const width of [360, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
+        await visit.page.setViewportSize({ width, height: 900 });
         for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
+          await visit.page.emulateMedia({ colorScheme });
           const name = `changes-${language}-${width}-${colorScheme}.png`;
-          await page.screenshot({
+          await visit.page.screenshot({
             path: join(screenshots, name),
             clip: top(width),
             fullPage: true,
           });
-          const wide = await page.evaluate('document.documentElement.scrollWidth');
+          const wide = await visit.page.evaluate('document.documentElement.scrollWidth');
           expect(wide, `${width} ${colorScheme}`).toBeLessThanOrEqual(width);
-          expect(await violationsOf(page), `${width} ${colorScheme}`).toEqual([]);
+          expect(await violationsOf(visit.page), `${width} ${colorScheme}`).toEqual([]);
         }
       }
     }, 60_000);

@@ -2,13 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startService } from '../support/service.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { builtPages } from './built-pages.ts';
-import { canBrowse, freshBrowser } from './chromium.ts';
-import { listen } from './complaints.ts';
+import { canBrowse } from './chromium.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const screenshots = fileURLToPath(new URL('../../screenshots', import.meta.url));
 
@@ -53,148 +50,123 @@ const pages: readonly (readonly [name: string, address: string, ja: string, en: 
 ];
 
 describe.skipIf(!canBrowse())('the explorer in a browser', () => {
-  let service: Awaited<ReturnType<typeof startService>>;
-  let browser: Awaited<ReturnType<typeof freshBrowser>>;
-  let page: Page;
-  let complaints: string[];
+  const visit = useExplorer();
+  beforeAll(() =>
+    visit.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: visit.url }),
+  );
 
-  beforeAll(async () => {
-    await builtPages('explorer');
-    service = await startService();
-    browser = await freshBrowser();
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-      origin: service.url,
-    });
-    complaints = listen(browser.context, service.url);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await service?.close();
-  });
-
-  beforeEach(async () => {
-    page = await browser.context.newPage();
-  });
-  // Whatever a test looks at, the page keeps to its own origin and to its security policy.
-  afterEach(async () => {
-    await page.close();
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  const search = () => page.getByRole('combobox');
-  const open = async (address: string) => {
-    await page.goto(service.url + address);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  };
+  const search = () => visit.page.getByRole('combobox');
+  const { open } = visit;
 
   test('leads from パスポート to the chain, its quotes, another day, and a link that keeps both', async () => {
     await open('/');
     await search().fill('パスポート');
-    await page.getByRole('option', { name: /旅券の申請受理・交付/ }).click();
-    await page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
+    await visit.page.getByRole('option', { name: /旅券の申請受理・交付/ }).click();
+    await visit.page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
     // The sentence fit to be quoted, and the hole that it does not hide.
-    expect(await page.getByRole('article').innerText()).toContain('区民課が行う');
-    const hole = page.getByRole('button', { name: /欠けている根拠：事務の移譲/ });
+    expect(await visit.page.getByRole('article').innerText()).toContain('区民課が行う');
+    const hole = visit.page.getByRole('button', { name: /欠けている根拠：事務の移譲/ });
     await hole.click();
-    const details = page.getByRole('dialog');
+    const details = visit.page.getByRole('dialog');
     expect(await details.innerText()).toContain('熊本県の事務処理の特例に関する条例');
-    await page.keyboard.press('Escape');
+    await visit.page.keyboard.press('Escape');
     await details.waitFor({ state: 'detached' });
 
     // The provision's own words stand behind its card.
-    await page.getByRole('button', { name: /旅券法第8条第1項/ }).click();
+    await visit.page.getByRole('button', { name: /旅券法第8条第1項/ }).click();
     expect(await details.innerText()).toContain('当該申請者に交付する。');
     await details.getByRole('button', { name: '閉じる' }).click();
 
-    await page.getByLabel('基準日').fill('2026-04-01');
-    await page.getByText('2026年4月1日', { exact: true }).waitFor();
-    await page.getByRole('button', { name: '固定リンクをコピー' }).click();
-    const link = await page.evaluate<string>('navigator.clipboard.readText()');
+    await visit.page.getByLabel('基準日').fill('2026-04-01');
+    await visit.page.getByText('2026年4月1日', { exact: true }).waitFor();
+    await visit.page.getByRole('button', { name: '固定リンクをコピー' }).click();
+    const link = await visit.page.evaluate<string>('navigator.clipboard.readText()');
     const { searchParams } = new URL(link);
     expect(searchParams.get('asOf')).toBe('2026-04-01');
     expect(searchParams.get('release')).toMatch(/^release\/[0-9a-f]{16}$/);
-    await page.goto(link);
-    await page.getByText('2026年4月1日', { exact: true }).waitFor();
+    await visit.page.goto(link);
+    await visit.page.getByText('2026年4月1日', { exact: true }).waitFor();
   }, 60_000);
 
   test('needs no mouse', async () => {
     await open('/');
-    await page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Tab');
     await expect
-      .poll(() => page.evaluate('document.activeElement?.textContent'))
+      .poll(() => visit.page.evaluate('document.activeElement?.textContent'))
       .toBe('本文へ移動');
     await search().focus();
-    await page.keyboard.type('旅券');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
+    await visit.page.keyboard.type('旅券');
+    await visit.page.getByRole('option').first().waitFor();
+    await visit.page.keyboard.press('ArrowDown');
     expect(await search().getAttribute('aria-activedescendant')).toMatch(/-0$/);
-    await page.keyboard.press('Enter');
-    const card = page.getByRole('button', { name: /^区民課/ });
+    await visit.page.keyboard.press('Enter');
+    const card = visit.page.getByRole('button', { name: /^区民課/ });
     await card.focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
+    await visit.page.keyboard.press('Enter');
+    await visit.page.getByRole('dialog').waitFor();
+    await visit.page.keyboard.press('Escape');
     // The focus is back where it was.
     await expect
-      .poll(() => page.evaluate("document.activeElement?.getAttribute('aria-label')"))
+      .poll(() => visit.page.evaluate("document.activeElement?.getAttribute('aria-label')"))
       .toMatch(/^区民課/);
   }, 60_000);
 
   test('takes a sentence, and leads to its answer', async () => {
     await open('/');
     await search().fill('旅券の交付を区民課に割り当てている根拠は？');
-    await page.keyboard.press('Enter');
-    await page.getByText('事務の根拠についての質問と読んだ').waitFor();
-    await page.getByRole('link', { name: '回答の全体を見る' }).click();
-    await page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
+    await visit.page.keyboard.press('Enter');
+    await visit.page.getByText('事務の根拠についての質問と読んだ').waitFor();
+    await visit.page.getByRole('link', { name: '回答の全体を見る' }).click();
+    await visit.page.getByRole('heading', { level: 1, name: /旅券の申請受理・交付/ }).waitFor();
   }, 60_000);
 
   test('asks nothing while an input method is composing', async () => {
     const asked: string[] = [];
-    page.on('request', (request) => {
+    visit.page.on('request', (request) => {
       const body = request.postData() ?? '';
       if (body.includes('query Suggestions')) asked.push(body);
     });
     await open('/');
     await search().focus();
-    const session = await page.context().newCDPSession(page);
+    const session = await visit.page.context().newCDPSession(visit.page);
     for (const text of ['り', 'りょ', 'りょけん']) {
       await session.send('Input.imeSetComposition', {
         text,
         selectionStart: text.length,
         selectionEnd: text.length,
       });
-      await page.waitForTimeout(200);
+      await visit.page.waitForTimeout(200);
     }
     expect(asked).toEqual([]);
     await session.send('Input.insertText', { text: '旅券' });
-    await page.getByRole('option').first().waitFor();
+    await visit.page.getByRole('option').first().waitFor();
     expect(asked).toHaveLength(1);
   }, 60_000);
 
   test('names what is near where a name is unknown', async () => {
-    await page.goto(`${service.url}/trace?duty=${encodeURIComponent('パスポー')}&city=city/431001`);
-    await page.getByRole('heading', { level: 1, name: '見つかりませんでした' }).waitFor();
-    // The service answers 400 to it, which browsers log.
-    expect(complaints.splice(0).filter((one) => !one.includes('400'))).toEqual([]);
+    await visit.page.goto(
+      `${visit.url}/trace?duty=${encodeURIComponent('パスポー')}&city=city/431001`,
+    );
+    await visit.page.getByRole('heading', { level: 1, name: '見つかりませんでした' }).waitFor();
+    visit.passOverRefusals();
   }, 60_000);
 
   test('says so where the service is away, and goes on when it is back', async () => {
     await open('/');
-    await page.route('**/graphql', (route) => route.abort());
+    await visit.page.route('**/graphql', (route) => route.abort());
     await search().fill('旅券');
-    await page.getByText('候補を取得できませんでした。').waitFor({ timeout: 20_000 });
-    await page.unroute('**/graphql');
+    await visit.page.getByText('候補を取得できませんでした。').waitFor({ timeout: 20_000 });
+    await visit.page.unroute('**/graphql');
     await search().fill('旅券の');
-    await page.getByRole('option').first().waitFor();
-    complaints.length = 0;
+    await visit.page.getByRole('option').first().waitFor();
+    visit.complaints.length = 0;
   }, 60_000);
 
   test('saves the picture as SVG and as PNG', async () => {
     await open('/trace?duty=duty/passport&city=city/431001');
     const file = async (button: string) => {
-      const waiting = page.waitForEvent('download');
-      await page.getByRole('button', { name: button }).click();
+      const waiting = visit.page.waitForEvent('download');
+      await visit.page.getByRole('button', { name: button }).click();
       return readFileSync(await (await waiting).path());
     };
     const svg = (await file('図を SVG で保存')).toString('utf8');
@@ -206,8 +178,8 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
 
   test('hands the query behind the page to the playground', async () => {
     await open('/trace?duty=duty/passport&city=city/431001');
-    const link = page.getByRole('link', { name: 'GraphQL で開く' });
-    const { pathname, hash } = new URL((await link.getAttribute('href')) ?? '', service.url);
+    const link = visit.page.getByRole('link', { name: 'GraphQL で開く' });
+    const { pathname, hash } = new URL((await link.getAttribute('href')) ?? '', visit.url);
     expect(pathname).toBe('/playground/');
     expect(new URLSearchParams(hash.slice(1)).get('query')).toContain('query Chain');
   }, 60_000);
@@ -215,25 +187,25 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
   describe.each(pages)('%s', (name, address, ja, en) => {
     test('speaks Japanese, and English when asked', async () => {
       await open(address);
-      await expect.poll(() => page.locator('main').innerText()).toContain(ja);
-      expect(await page.evaluate('document.documentElement.lang')).toBe('ja');
-      await page.getByRole('button', { name: 'English' }).click();
-      await expect.poll(() => page.locator('main').innerText()).toContain(en);
-      expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+      await expect.poll(() => visit.page.locator('main').innerText()).toContain(ja);
+      expect(await visit.page.evaluate('document.documentElement.lang')).toBe('ja');
+      await visit.page.getByRole('button', { name: 'English' }).click();
+      await expect.poll(() => visit.page.locator('main').innerText()).toContain(en);
+      expect(await visit.page.evaluate('document.documentElement.lang')).toBe('en');
     }, 60_000);
 
     test('fits narrow and wide screens, by day and by night, and axe has nothing against it', async () => {
       await open(address);
-      await page.waitForLoadState('networkidle');
+      await visit.page.waitForLoadState('networkidle');
       for (const width of [360, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
+        await visit.page.setViewportSize({ width, height: 900 });
         for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
+          await visit.page.emulateMedia({ colorScheme });
           const path = join(screenshots, `${name}-${width}-${colorScheme}.png`);
-          await page.screenshot({ path, fullPage: true });
-          const wide = await page.evaluate('document.documentElement.scrollWidth');
+          await visit.page.screenshot({ path, fullPage: true });
+          const wide = await visit.page.evaluate('document.documentElement.scrollWidth');
           expect(wide, `${width} ${colorScheme}`).toBeLessThanOrEqual(width);
-          expect(await violationsOf(page), `${width} ${colorScheme}`).toEqual([]);
+          expect(await violationsOf(visit.page), `${width} ${colorScheme}`).toEqual([]);
         }
       }
     }, 60_000);
