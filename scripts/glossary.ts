@@ -1,6 +1,7 @@
-/** Writes the glossary out for those who cannot import it: the explorer, and the readers of the documents. */
+/** Writes the glossary and the premises out for those who cannot import them: the explorer, and the readers of the documents. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Bilingual, glossary } from '../src/graph/glossary.ts';
+import { premises } from '../src/questions/premises.ts';
 
 const vocabularies: readonly (readonly [string, Readonly<Record<string, Bilingual>>])[] =
   Object.entries(glossary);
@@ -15,6 +16,13 @@ const inOne = (language: keyof Bilingual) =>
 
 const explorer = new URL('../web/explorer/language/generated/', import.meta.url);
 mkdirSync(explorer, { recursive: true });
+const inBoth = { ja: premises.map(({ ja }) => ja), en: premises.map(({ en }) => en) };
+writeFileSync(
+  new URL('premises.ts', explorer),
+  `/** Written by \`npm run generate\` from \`src/questions/premises.ts\`: edit that. */
+export const premises = ${JSON.stringify(inBoth, null, 2)};
+`,
+);
 writeFileSync(
   new URL('glossary.ts', explorer),
   `/** Written by \`npm run generate\` from \`src/graph/glossary.ts\`: edit that. */

@@ -1,4 +1,5 @@
 import { glossary } from './generated/glossary.ts';
+import { premises } from './generated/premises.ts';
 import type { Words } from './ja.ts';
 
 const terms = glossary.en;
@@ -153,13 +154,11 @@ export const en: Words = {
   },
   paper: {
     title: 'Report on the legal basis of a duty',
-    question: 'Question',
+    question: headed(terms.Notion.question),
     place: 'City, organisation',
-    answer: 'Answer',
+    answer: headed(terms.Notion.answer),
     premises: 'Premises',
-    certainties:
-      '“Explicit”: the quoted words say it. “Derived”: it follows from explicit statements by the rule given as reason. “Inferred”: a judgement of the editors. A chain is as certain as its weakest step.',
-    notKnown: 'What stands in sources that were not collected cannot be known from this report.',
+    allPremises: premises.en,
     sources: 'Sources',
     printedOn: (day) => `Printed on ${day}`,
   },

@@ -1,4 +1,5 @@
 import { glossary } from './generated/glossary.ts';
+import { premises } from './generated/premises.ts';
 
 const terms = glossary.ja;
 
@@ -151,14 +152,12 @@ export const ja = {
   },
   paper: {
     title: '事務の根拠に関する報告',
-    question: '問い',
+    question: terms.Notion.question,
     place: '市・組織',
-    answer: '回答',
+    answer: terms.Notion.answer,
     premises: '前提',
-    certainties:
-      '「明示」は引用した原文にそう書かれていること、「導出」は明示された記述から理由に示す規則により導かれること、「推論」は編集者の判断であることを示す。連鎖の確実さは、最も弱い段の確実さである。',
-    notKnown: '収集していない資料に定めがあるかどうかは、この報告からは分からない。',
-    sources: '資料',
+    allPremises: premises.ja,
+    sources: terms.NodeKind.Source,
     printedOn: (day: string) => `印刷日：${day}`,
   },
   details: {
@@ -181,7 +180,7 @@ export const ja = {
     noBasis: '国の法令上の根拠',
     broader: '上位の事務',
     narrower: '含まれる事務',
-    natureShownBy: '事務の性質の根拠',
+    natureShownBy: `${terms.Notion.nature}の根拠`,
     performers: '担当する組織',
     note: terms.Notion.note,
   },

@@ -54,8 +54,9 @@ export function Proof({ trace, dataset: { release } }: ChainQuery) {
       ))}
       <h2>{words.paper.premises}</h2>
       <ul>
-        <li>{words.paper.certainties}</li>
-        <li>{words.paper.notKnown}</li>
+        {words.paper.allPremises.map((premise) => (
+          <li key={premise}>{premise}</li>
+        ))}
         {notesOf(trace).map((note) => (
           <li key={note}>{note}</li>
         ))}
