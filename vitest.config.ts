@@ -23,7 +23,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parallel', include: ['test/**/*.test.ts'], exclude: onNeo4j },
+        test: {
+          name: 'parallel',
+          include: ['test/**/*.test.ts'],
+          exclude: onNeo4j,
+          // Left alone Vitest keeps one core for itself, which it hardly uses.
+          maxWorkers: '100%',
+        },
       },
       {
         // Runs after the others, one file at a time; the server starts only when such a file runs.

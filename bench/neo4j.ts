@@ -5,6 +5,7 @@ import { givenByEnvironment, howToGive } from '../test/support/neo4j/given.ts';
 import {
   type Neo4jAccess,
   Neo4jUnavailable,
+  type ServerMemory,
   startNeo4j,
   supportedVersion,
 } from '../test/support/neo4j/server.ts';
@@ -17,11 +18,15 @@ export interface Database extends Neo4jAccess {
   end(): Promise<void>;
 }
 
-/** An empty database. @throws Error that says what to do where there is none */
-export async function openDatabase(): Promise<Database> {
+/**
+ * An empty database.
+ * @param memory of a server that is started; that of a test's server where it is left out
+ * @throws Error that says what to do where there is none
+ */
+export async function openDatabase(memory?: ServerMemory): Promise<Database> {
   const given = givenByEnvironment();
   if (given === null) {
-    const { uri, username, password, stop } = await startServer();
+    const { uri, username, password, stop } = await startServer(memory);
     const access = { uri, username, password };
     const empty = () => withDriver(access, freshDatabase);
     return { ...access, justStarted: true, empty, end: stop };
@@ -32,9 +37,9 @@ export async function openDatabase(): Promise<Database> {
   return { ...given, justStarted: false, empty, end: empty };
 }
 
-async function startServer() {
+async function startServer(memory?: ServerMemory) {
   try {
-    return await startNeo4j({ version: supportedVersion });
+    return await startNeo4j({ version: supportedVersion, ...(memory && { memory }) });
   } catch (problem) {
     if (!(problem instanceof Neo4jUnavailable)) throw problem;
     throw new Error(`${problem.message}. For Neo4j, ${howToGive}.`, { cause: problem });

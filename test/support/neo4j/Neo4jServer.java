@@ -16,15 +16,16 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import sun.misc.Signal;
 
 /**
- * Neo4j with Bolt on 127.0.0.1 and nothing else: java -cp 'lib/*' Neo4jServer.java FOLDER PORT AUTH.
+ * Neo4j with Bolt on 127.0.0.1 and nothing else: java -cp 'lib/*' Neo4jServer.java FOLDER PORT AUTH PAGES.
  *
- * PORT 0 takes a free one; the line "READY <port>" says which. On SIGHUP the server is shut down in
+ * PAGES is the size of the page cache in MiB. PORT 0 takes a free one; the line "READY <port>" says which. On SIGHUP the server is shut down in
  * good order and started again, with its data and on its port. It ends on SIGTERM and when its
  * standard input closes, so it never outlives who started it, and takes FOLDER with it.
  */
 public class Neo4jServer {
   private final Path folder;
   private final boolean auth;
+  private final long pages;
   private int port;
   private DatabaseManagementService service;
 
@@ -32,7 +33,11 @@ public class Neo4jServer {
     Path folder = Path.of(args[0]);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
     Neo4jServer server =
-        new Neo4jServer(folder, Integer.parseInt(args[1]), Boolean.parseBoolean(args[2]));
+        new Neo4jServer(
+            folder,
+            Integer.parseInt(args[1]),
+            Boolean.parseBoolean(args[2]),
+            Long.parseLong(args[3]) << 20);
     endWithStandardInput();
     Semaphore restarts = new Semaphore(0);
     Signal.handle(new Signal("HUP"), hangup -> restarts.release());
@@ -49,10 +54,11 @@ public class Neo4jServer {
     }
   }
 
-  private Neo4jServer(Path folder, int port, boolean auth) {
+  private Neo4jServer(Path folder, int port, boolean auth, long pages) {
     this.folder = folder;
     this.port = port;
     this.auth = auth;
+    this.pages = pages;
   }
 
   private void start() throws IOException {
@@ -75,7 +81,7 @@ public class Neo4jServer {
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, auth)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, pages)
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .build();

@@ -39,6 +39,14 @@ export interface StartOptions {
   readonly javaHome?: string;
   /** Whether users have to log in; they do where nothing is said. */
   readonly auth?: boolean;
+  /** Little where nothing is said: tests hold small graphs, beside much else. */
+  readonly memory?: ServerMemory;
+}
+
+/** In MiB. */
+export interface ServerMemory {
+  readonly heap: number;
+  readonly pageCache: number;
 }
 
 /** @throws Neo4jUnavailable where Java, Maven or the jars are missing */
@@ -46,6 +54,7 @@ export async function startNeo4j({
   version,
   javaHome,
   auth = true,
+  memory = { heap: 1024, pageCache: 128 },
 }: StartOptions): Promise<Neo4jServer> {
   const home = javaHome ?? (await javaFor(version))?.home;
   if (home === undefined)
@@ -54,7 +63,12 @@ export async function startNeo4j({
   const folder = await mkdtemp(path.join(tmpdir(), 'konkyo-neo4j-'));
   const child = spawn(
     path.join(home, 'bin', 'java'),
-    ['-Xmx1g', '-XX:+UseSerialGC', '-cp', path.join(lib, '*'), program, folder, '0', String(auth)],
+    [
+      `-Xmx${memory.heap}m`,
+      '-XX:+UseSerialGC',
+      ...['-cp', path.join(lib, '*'), program],
+      ...[folder, '0', String(auth), String(memory.pageCache)],
+    ],
     // It ends when its standard input closes: so also when this process is killed.
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
