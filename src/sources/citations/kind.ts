@@ -9,9 +9,11 @@ const marks = /準用|みなす|みなし|看做|とあ|トア|読み替|基づ|
 
 const reads = /^(?:[のノ]規定)?中.*(?:とあ[るりつ]|トア[ルリ]|読み替え)/;
 const applied =
-  /^(?:[のノ]規定)?(?:は|ハ).*準用(?:する|すること|し|ス|スル)(?:ものとする|コト|。|、|$)/;
-const applies = /^(?:[のノ]規定)?[をヲ][^、]*準用(?:する|し|ス)(?:ものとする|。|、|$)/;
-const forWhich = /^(?:[のノ]規定)?の適用については.*とみな(?:す|し)/;
+  /^(?:[のノ]規定)?(?:は|ハ).*準用(?:する|すること|し|ス|スル)(?:ものとする|コト|。|、|但|$)/;
+const applies = /^(?:[のノ]規定)?[をヲ][^、]*準用(?:する|し|ス)(?:ものとする|部分|。|、|但|$)/;
+/** 甲の場合には第一条の規定を、乙の場合には第三条の規定を準用する */
+const appliesInTurn = /^(?:[のノ]規定)?を、[^。]*の規定を準用する(?:ものとする|。|、|$)/;
+const forWhich = /^(?:[のノ]規定)?(?:その他の罰則)?の適用については.*とみな(?:す|し)/;
 const afterDeeming = /^(?:[のノ]規定)?を適用する/;
 /** What something is deemed to be: no topic or condition stands between. */
 const deemed =
@@ -21,7 +23,8 @@ const basis = /^(?:[のノ]規定)?に(?:基づ|基)(?:き|いて).*定め/;
 const enacted =
   /^(?:[のノ]規定)?(?:に(?:基づ|基)(?:き|いて)|ニ基(?:ヅ)?キ).*(?:制定|定め|定ム|公布)/;
 const about = /^[\s　]*(?:この|本)(?:法律|政令|[一-龥]{0,4}令|条例|規則|規程|要綱|告示)は/;
-const goesOn = /^(?:[のノ]規定)?(?:及び|並びに|又は|若しくは|、)$/;
+const goesOn =
+  /^(?:[のノ]規定)?(?:及び|並びに|又は|若しくは|、|及[ビヒ]?|並(?:[ビヒ]?ニ)?|又ハ|若シ?ク?ハ)$/;
 
 /** Whose words they are, as far as that tells kinds apart. */
 export interface Speaker {
@@ -69,7 +72,8 @@ function kindAt(
   const [behind = ''] = /^[^。]*。?/.exec(words.slice(end)) ?? [];
   const before = words.slice(words.lastIndexOf('。', start) + 1, start);
   if (reads.test(behind)) return 'READS_AS';
-  if (applied.test(behind) || applies.test(behind)) return 'APPLIES_MUTATIS_MUTANDIS';
+  if ([applied, applies, appliesInTurn].some((words) => words.test(behind)))
+    return 'APPLIES_MUTATIS_MUTANDIS';
   if (forWhich.test(behind) || deemed.test(behind)) return 'DEEMS';
   if (afterDeeming.test(behind) && /とみなして/.test(before)) return 'DEEMS';
   if (basis.test(behind) && about.test(before)) return 'BASED_ON';

@@ -2,7 +2,7 @@
 import type { Anchor } from '../../graph/anchor.ts';
 import { isClosing, isKatakana, isKatakanaStyle, isOpening } from './characters.ts';
 import { nameGivenAt } from './definitions.ts';
-import { isOfFormerText } from './former.ts';
+import { isOfAmendedText, isOfFormerText } from './former.ts';
 import type { Instrument } from './instrument.ts';
 import { jointAt } from './joints.ts';
 import { lawNumberAt } from './law-number.ts';
@@ -109,6 +109,11 @@ class Lexer {
   }
 
   #open(at: number): number {
+    const caption = this.#tokens.at(-1)?.end === at ? captionEnd(this.#text, at) : undefined;
+    if (caption !== undefined && this.#tokens.at(-1)?.is === 'step') {
+      this.#push(at, at + 1, { is: 'open', isNaming: false });
+      return this.#push(caption - 1, caption, { is: 'close' });
+    }
     const number = lawNumberAt(this.#text, at + 1);
     if (this.#named?.end !== at) {
       if (number > 0) this.#pushUnknown(at, 'number');
@@ -164,7 +169,8 @@ class Lexer {
     const floor = last?.end ?? 0;
     const name = unknownNameBefore(this.#text, end, floor, 'list', this.#katakana);
     const start = end - name.length;
-    if (name === '' || !(goesOn ? start === floor : isOfFormerText(this.#text, start))) return;
+    const isOfOneTime = isOfFormerText(this.#text, start) || isOfAmendedText(this.#text, start);
+    if (name === '' || !(goesOn ? start === floor : isOfOneTime)) return;
     this.#pushName(start, end, this.#names.named(name, this.#text, start, end));
   }
 
@@ -206,6 +212,14 @@ const isItem = (content: Content): boolean =>
 /** Whether the brackets at `open` give what stands before them a name such as instruments bear. */
 function givesName(text: string, open: number): boolean {
   return endsLikeAnInstrument(nameGivenAt(text, open)?.name ?? '');
+}
+
+const caption = /[（(][^（）()「」。、第前次同こ本附別]{2,40}[）)]/y;
+
+/** Where brackets end that hold the caption of the article before them: 第十七条（国税通則法の一部改正）; undefined where they hold another thing. */
+function captionEnd(text: string, open: number): number | undefined {
+  caption.lastIndex = open;
+  return caption.test(text) ? caption.lastIndex : undefined;
 }
 
 /** Where the quotation that opens at `start` ends, with those inside it; the bracket alone where it never does. */

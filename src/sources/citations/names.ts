@@ -17,7 +17,7 @@ export interface FoundName {
 }
 
 /** Words that end in 漢字 and that a name may follow: 又民法, その他法, ニ付刑事訴訟法, ヲ除ク外旧商法. */
-const joins = /(?:[及並又若付際前後]|場合|その他|当該|(?:^|[^一-龥])[但外])$/;
+const joins = /(?:[及並又若付際前後仍]|場合|その他|当該|(?:^|[^一-龥])[但外])$/;
 /** What follows a title and makes another title of it. */
 const continuation =
   /(?:等?の(?:一部|全部)を改正する(?:等の)?|等?を廃止する(?:等の)?|等?の施行に伴う[^、。（）「」第]{0,40}?(?:関する|定める|整備の))(?:法律|政令|[一-龥]{0,9}省令|[一-龥]{0,3}府令|命令|規則)|施行(?:令|規則|法|細則)/y;
@@ -27,7 +27,10 @@ const otherWord = /(?:[人令規制案学典犯])|条約|等(?:一部|改正)/y;
 const behindShortName = new Set('第附別本及並又若乃中等上以前後施公並改違所各当');
 
 const old = '旧';
-const undefinedOld = /旧(?:法|令|規則|条例|省令|政令|規程)(?![人令規制律例])/y;
+const undefinedOld =
+  /旧(?:(?:法|令|規則|条例|省令|政令|規程)(?![人令規制律例])|[一-龥]{1,8}法(?=第|附則|による|の規定))/y;
+const undefinedOther =
+  /新法(?![人令規制律例])|改正(?:法|政令|省令|府令|規則)(?=第|附則|による改正)/y;
 
 export class Names {
   readonly #register: InstrumentRegister;
@@ -37,9 +40,6 @@ export class Names {
   constructor(own: { readonly id: string; readonly title: string }, register: InstrumentRegister) {
     this.#own = own;
     this.#register = register;
-    const noun = nounOf(own.title);
-    // Of an amending law's 附則 only extracts are left, often without the words that give the name.
-    if (noun !== 'other') this.define(`新${noun}`, { noun, ids: [own.id], former: false });
   }
 
   /**
@@ -57,7 +57,8 @@ export class Names {
       this.#titledAt(text, start, anchor) ??
       this.#amendedAt(text, start, anchor) ??
       personnelRuleAt(this, text, start) ??
-      oldAt(text, start)
+      this.#newAt(text, start, anchor) ??
+      undefinedAt(text, start)
     );
   }
 
@@ -102,6 +103,19 @@ export class Names {
   }
 
   /**
+   * 新法 in a 附則: the instrument that it is part of, as it was amended. Of an amending law's 附則 only extracts are left,
+   * often without the words that give the name.
+   */
+  #newAt(text: string, start: number, anchor: Anchor): FoundName | undefined {
+    const noun = nounOf(this.#own.title);
+    const end = start + 1 + noun.length;
+    const isThere = noun !== 'other' && text.startsWith(`新${noun}`, start);
+    if (!isThere || !anchor.startsWith('Sp') || !endsWord(text, end)) return undefined;
+    const former = isOfFormerText(text, start);
+    return { end, instrument: { noun, ids: [this.#own.id], former } };
+  }
+
+  /**
    * The instrument that words of a text name, which stand from `start` to `end`. What follows them
    * in brackets tells its number.
    */
@@ -130,7 +144,8 @@ export class Names {
   learn(instrument: Instrument, text: string, open: number, anchor: Anchor): void {
     const given = nameGivenAt(text, open);
     if (given === undefined) return;
-    this.define(given.name, instrument, extentOf(given.scope, anchor));
+    // 改正後の予決令: the words before the name say of which time it is, wherever they stand.
+    this.define(given.name.replace(/^改正後の/, ''), instrument, extentOf(given.scope, anchor));
   }
 
   define(name: string, instrument: Instrument, extent: Extent = {}): void {
@@ -196,14 +211,14 @@ function personnelRuleAt(names: Names, text: string, start: number): FoundName |
   return { end, instrument: { ...named, noun: '規則' } };
 }
 
-/** 旧法 and the like, though the text gives that name to none. */
-function oldAt(text: string, start: number): FoundName | undefined {
-  if (text[start] !== old) return undefined;
-  undefinedOld.lastIndex = start;
-  const word = undefinedOld.exec(text)?.[0];
+/** 旧法, 旧共済法, 改正法 and the like, though the text gives that name to none. */
+function undefinedAt(text: string, start: number): FoundName | undefined {
+  const isOld = text[start] === old;
+  const words = isOld ? undefinedOld : undefinedOther;
+  words.lastIndex = start;
+  const word = words.exec(text)?.[0];
   if (word === undefined) return undefined;
-  const instrument = { noun: nounOf(word), ids: [], former: true };
-  return { end: start + word.length, instrument };
+  return { end: start + word.length, instrument: { noun: nounOf(word), ids: [], former: isOld } };
 }
 
 /**

@@ -33,11 +33,16 @@ export function reaches(anchor: string, level: Level): boolean {
 /** Whether the anchor is that of a row of a table. */
 export const isRow = (anchor: string): boolean => /Row_[^-]*$/.test(anchor);
 
-/** What 前条 and 次条 are by their number where the text at hand lacks them; undefined next to a branch. */
-export function besideByNumber(anchor: string, count: number): string | undefined {
+/**
+ * What 前条, 次条 and 前二条 are by their numbers where the text at hand lacks some of them, in document order; none next to a
+ * branch, or where there are no such numbers.
+ */
+export function besideByNumbers(anchor: string, count: number): readonly string[] {
   const [, before = '', number = ''] = /^(.*_)(\d+)$/.exec(anchor) ?? [];
   const isBranch = /_\d+_$/.test(before) || number === '';
-  return isBranch || Math.abs(count) !== 1 ? undefined : `${before}${Number(number) + count}`;
+  const first = Number(number) + Math.min(count, 1);
+  if (isBranch || first < 1) return [];
+  return Array.from({ length: Math.abs(count) }, (_, i) => `${before}${first + i}`);
 }
 
 /** One step further down. An item belongs to the first paragraph where none is named; a table has no items. */

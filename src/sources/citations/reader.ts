@@ -8,7 +8,7 @@ import type { Instrument } from './instrument.ts';
 import type { Outline } from './outline.ts';
 import {
   above,
-  besideByNumber,
+  besideByNumbers,
   descend,
   isRow,
   missingIn,
@@ -306,10 +306,10 @@ export class Reader {
     const anchors =
       step.how === 'before' ? this.#outline.before(own) : this.#outline.beside(own, step.count);
     if (anchors.length > 0) return { instrument: this.#own, anchors };
-    const next = step.how === 'beside' ? besideByNumber(own, step.count) : undefined;
-    return next === undefined
+    const next = step.how === 'beside' ? besideByNumbers(own, step.count) : [];
+    return next.length === 0
       ? { instrument: this.#own, anchors: [], problem: missingIn(own) }
-      : { instrument: this.#own, anchors: [next] };
+      : { instrument: this.#own, anchors: next };
   }
 
   #here(anchor: string | undefined): Base {

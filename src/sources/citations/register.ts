@@ -38,10 +38,9 @@ export function registerOf(
   };
   for (const { id, title, number, abbreviations = [] } of instruments) {
     ids.add(id);
-    for (const name of [...titles(title), ...abbreviations]) {
-      add(name, id);
-      names.push(name);
-    }
+    const [whole, ...shorter] = [...titles(title), ...abbreviations];
+    for (const name of [whole, ...shorter]) add(name, id);
+    names.push(whole, ...shorter.filter(isNameInAText));
     if (number !== undefined) add(foldNumerals(number), id);
   }
   const tree = new NameTree(names);
@@ -54,12 +53,15 @@ export function registerOf(
   };
 }
 
+/** Whether short words are a name wherever they stand: 訪問販売 and 官報の発行 are names in lists of laws alone. */
+const isNameInAText = (name: string): boolean => /[法律令則程例約範件告]$/.test(name);
+
 /**
  * A title as it is cited: without 抄, which says that a text is an extract; and without the words in
  * brackets behind it or, where a number precedes them, by these words alone (人事院規則九―八（初任給、昇格、昇給等の
  * 基準）, 明治三十二年法律第四十号（失火ノ責任ニ関スル法律）).
  */
-function titles(title: string): readonly string[] {
+function titles(title: string): readonly [string, ...string[]] {
   const whole = title.replace(/[\s　]*抄$/u, '');
   const [, before, inner] = /^(.+?)（(.+)）$/.exec(whole) ?? [];
   if (before === undefined || inner === undefined) return [whole];

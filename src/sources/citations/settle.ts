@@ -35,7 +35,7 @@ export function settle(
   const found = named.flatMap((anchor) => look(outline, anchor) ?? []);
   const [start = ''] = anchors;
   const isPartial = found.length < named.length;
-  const all = isPartial ? partOf(outline, start, through) : rangeOf(outline, found, through);
+  const all = isPartial ? partOf(outline, start, through, found) : rangeOf(outline, found, through);
   if (all.length === 0) {
     return unresolved(outline.isGone(start) ? 'DELETED' : missingIn(start));
   }
@@ -56,8 +56,12 @@ function rangeOf(
 }
 
 /** Of a range that is there in part, as in the 附則 that an amending law left in extract: that part. */
-const partOf = (outline: Outline, first: string, through: string | undefined): readonly Anchor[] =>
-  through === undefined ? [] : outline.between(first, through);
+const partOf = (
+  outline: Outline,
+  first: string,
+  through: string | undefined,
+  found: readonly Anchor[],
+): readonly Anchor[] => (through === undefined ? found : outline.between(first, through));
 
 /** The provision, or the table that it is in: rows have anchors only where the text at hand has them. */
 function look(outline: Outline, anchor: string): Anchor | undefined {

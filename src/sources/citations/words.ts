@@ -89,7 +89,10 @@ const patterns: readonly Pattern[] = [
     words: sticky(
       '(?:この|本|此ノ)(法律|法|政令|勅令|命令|[一-龥]{0,3}府令|[一-龥]{0,3}省令|令|規則|条例|規程|訓令|告示|要綱|要領|規約)',
     ),
-    unless: isOtherInstrument,
+    // 組合員本法ニ依リ, without a particle between; but 日本法, 基本法.
+    unless: (text, start, end) =>
+      isOtherInstrument(text, start, end) &&
+      !/^[^日基]本法[ニノヲハ]/.test(text.slice(start - 1, end + 1)),
     content: ([, word = '']) => ({ is: 'owner', owner: 'this', word }),
   },
   {
@@ -116,6 +119,7 @@ const patterns: readonly Pattern[] = [
   {
     starts: '附別',
     words: sticky(`(附則)?別表(?:第?(${numeral})(号)?${branches})?`),
+    unless: (text, _, end) => /^[書様]式/.test(text.slice(end, end + 2)),
     content: ([, supplementary, number, item, tail]) => ({
       is: 'head',
       head: 'table',
@@ -227,5 +231,5 @@ function isOtherInstrument(text: string, start: number, end: number): boolean {
 function isInsideWord(text: string, start: number): boolean {
   if (start === 0 || text[start] === 'こ') return false;
   const before = text[start - 1] ?? '';
-  return isHan(before.charCodeAt(0)) && !/[及並又若付際後中者条項号上下該他等時合]/.test(before);
+  return isHan(before.charCodeAt(0)) && !/[及並又若付際後中者条項号上下該他等時合仍]/.test(before);
 }
