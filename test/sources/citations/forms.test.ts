@@ -248,3 +248,89 @@ describe('及ヒ', () => {
     ).toEqual(['民法施行法第三十条 → 131AC0000000011#Mp-At_30', '第五十六条 → NO_SUCH_PROVISION']);
   });
 });
+
+describe('a name that the text gives to none', () => {
+  it('is in a 附則 that of the instrument itself, elsewhere of one that is not known', () => {
+    expect(found({ 'Mp-At_3-Pr_1': '一', 'Sp-Pr_2': '新法第三条の規定は、' })).toEqual([
+      '新法第三条 → #Mp-At_3',
+    ]);
+    // 大正十五年法律第六十二号（民事訴訟法中改正法律施行法）第十二条
+    expect(
+      found({
+        'Mp-At_12-Pr_1':
+          '新法施行前抗告裁判所ノ為シタル決定ニ対シテハ仍旧法ニ依リ更ニ抗告ヲ為スコトヲ得',
+      }),
+    ).toEqual(['新法 → UNKNOWN_INSTRUMENT', '旧法 → FORMER_TEXT']);
+  });
+
+  it('is an older text behind 旧, whatever law it is of', () => {
+    expect(found({ 'Mp-At_4-Pr_1': '附則第九十五条第一項に規定する旧共済法による年金' })).toEqual([
+      '附則第九十五条第一項 → NO_SUCH_PROVISION',
+      '旧共済法 → FORMER_TEXT',
+    ]);
+  });
+
+  it('is an amending law that is not named here where it is said what that did', () => {
+    expect(found({ 'Sp_363M201901014-Pr_3': '改正法附則第九項の規定により' })).toEqual([
+      '改正法附則第九項 → UNKNOWN_INSTRUMENT',
+    ]);
+  });
+});
+
+describe('a caption in brackets behind an article', () => {
+  it('names what the article is about and cites nothing', () => {
+    expect(
+      found({ 'Mp-At_1-Pr_1': '測量法第三条（商法の一部改正）の規定による改正後の商法第三十一条' }),
+    ).toEqual([
+      '測量法第三条 → 324AC0000000188#Mp-At_3',
+      '商法第三十一条 → 132AC0000000048#Mp-At_31',
+    ]);
+  });
+
+  it('is none where it leaves something out', () => {
+    expect(
+      found({ 'Mp-At_3-Pr_2': '二', 'Mp-At_5-Pr_1': '第三条（第二項を除く。）の規定' }),
+    ).toEqual(['第三条 → #Mp-At_3', '第二項 → #Mp-At_3-Pr_2']);
+  });
+});
+
+describe('前二条', () => {
+  it('leads to the one that an extract still has', () => {
+    expect(
+      found({
+        'Sp_416AC0000000152-At_39-Pr_1': '一',
+        'Sp_416AC0000000152-At_40-Pr_1': '前二条に規定するもののほか',
+      }),
+    ).toEqual(['前二条 → #Sp_416AC0000000152-At_39']);
+  });
+
+  it('leads nowhere before the second article', () => {
+    expect(found({ 'Mp-At_1-Pr_1': '一', 'Mp-At_2-Pr_1': '前二条の規定' })).toEqual([
+      '前二条 → NO_SUCH_PROVISION',
+    ]);
+  });
+});
+
+describe('a short name from a list of laws', () => {
+  it('is no name where it stands in a sentence', () => {
+    const register = registerOf(
+      [
+        {
+          id: 'law/351AC0000000057',
+          title: '特定商取引に関する法律',
+          abbreviations: ['訪問販売', '特商法'],
+        },
+      ],
+      () => undefined,
+    );
+    const words = (text: string) =>
+      citationsOf(
+        { ...own, provisions: provisions({ 'Mp-At_1-Pr_1': text }), shortNames: new Map() },
+        register,
+      );
+    expect(words('訪問販売に係る契約')).toEqual([]);
+    expect(words('特商法第二条').map(({ instrument }) => instrument)).toEqual([
+      'law/351AC0000000057',
+    ]);
+  });
+});
