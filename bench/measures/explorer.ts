@@ -46,8 +46,15 @@ async function visited(context: BrowserContext, origin: string) {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(origin + address);
+  // Playwright's own ways to wait would have the page read a long script first, on its slow processor.
+  const isDrawn = "document.querySelector('main figure svg') !== null";
+  for (let drawn = false; !drawn; ) {
+    await page.waitForTimeout(200);
+    const { result } = await session.send('Runtime.evaluate', { expression: isDrawn });
+    drawn = result.value === true;
+  }
   await page.getByText('区民課が行う').first().waitFor();
-  await page.waitForTimeout(1_500);
+  await page.waitForTimeout(500);
   const paint = await page.evaluate<number>(`new Promise((resolve) => {
     new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
       .observe({ type: 'largest-contentful-paint', buffered: true });

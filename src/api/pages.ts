@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { errorBody } from './errors.ts';
+import { type AnswerTo, firstPages } from './first-pages.ts';
 
 /** What a page may load: what this service serves, and nothing of anybody else. */
 const onlyOurs = {
@@ -57,8 +58,15 @@ const explorerPages = [
   'jp',
 ] as const;
 
-/** @param folder where the pages were built to */
-export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
+/**
+ * @param folder where the pages were built to
+ * @param answerTo see {@link firstPages}
+ */
+export async function servePages(
+  app: FastifyInstance,
+  folder: string,
+  answerTo: AnswerTo,
+): Promise<void> {
   await serveFolder(app, join(folder, 'playground'), '/playground/', playgroundPolicy);
   // A link to an example keeps its query: /playground?example=passport
   app.get('/playground', async ({ url }, reply) =>
@@ -67,12 +75,27 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   const explorer = join(folder, 'explorer');
   const isBuilt = await serveFolder(app, explorer, '/', explorerPolicy);
   if (!isBuilt) return;
+  const pageWithAnswer = await firstPages(folder, answerTo);
   for (const page of explorerPages) {
     for (const address of [`/${page}`, `/${page}/*`]) {
-      app.get(address, async (_request, reply) => reply.sendFile('index.html', explorer));
+      app.get(address, async ({ url }, reply) => {
+        const html = await pageWithAnswer(url);
+        return html === undefined
+          ? reply.sendFile('index.html', explorer)
+          : reply
+              .headers(headersOf('index.html', explorerPolicy))
+              .type('text/html; charset=utf-8')
+              .send(html);
+      });
     }
   }
 }
+
+/** Names of built files hold a hash of their content; the page itself does not. */
+const headersOf = (file: string, contentSecurityPolicy: string) => ({
+  'content-security-policy': contentSecurityPolicy,
+  'cache-control': file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+});
 
 /** Answers whether there is such a folder; where there is none, its address says what to do. */
 async function serveFolder(
@@ -97,13 +120,9 @@ async function serveFolder(
     // Its own header would take the place of the one below.
     cacheControl: false,
     setHeaders: (response, file) => {
-      response.setHeader('content-security-policy', contentSecurityPolicy);
-      // Names of built files hold a hash of their content; the page itself does not.
-      const immutable = file.includes('/assets/');
-      response.setHeader(
-        'cache-control',
-        immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      for (const [name, value] of Object.entries(headersOf(file, contentSecurityPolicy))) {
+        response.setHeader(name, value);
+      }
     },
   });
   return true;

@@ -96,7 +96,11 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       return reply.code(503).send({ status: 'unavailable' });
     }
   });
-  await servePages(app, webFolder);
+  await servePages(app, webFolder, async (question) => {
+    const { body } = await apollo.executeOperation(question, { contextValue: {} });
+    if (body.kind !== 'single' || body.singleResult.errors) return undefined;
+    return body.singleResult.data ?? undefined;
+  });
   app.addHook('onClose', async () => store.close());
   return app;
 }

@@ -36,6 +36,28 @@ describe.skipIf(!canBrowse())('the explorer', () => {
     60_000,
   );
 
+  test('says the answer where no script runs, in the language of the address, and asks for nothing twice', async () => {
+    const asked: string[] = [];
+    visit.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await visit.page.route('**/assets/*.js', (route) => route.abort());
+    await visit.page.goto(`${visit.url}${passport}&lang=en`);
+    expect(await words()).toContain('is performed by the Residents Division');
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await visit.page.title()).toMatch(/passports — Kumamoto City \| Konkyo$/);
+    await visit.page.unroute('**/assets/*.js');
+    visit.complaints.length = 0;
+    await visit.page.goto(`${visit.url}${passport}&lang=en`);
+    await visit.page.getByRole('button', { name: 'Print' }).waitFor();
+    expect(asked).not.toContain('/graphql');
+  }, 60_000);
+
+  test('says first that a link was made for another release', async () => {
+    await visit.page.goto(`${visit.url}${passport}&release=release/0123456789abcdef`);
+    const first = visit.page.locator('article > *').first();
+    await first.waitFor();
+    expect(await first.innerText()).toContain('release/0123456789abcdef');
+  }, 60_000);
+
   test('speaks of an unknown name in the reader’s language', async () => {
     const address = `/trace?duty=${encodeURIComponent('存在しない事務')}&city=city/431001`;
     await visit.page.goto(visit.url + address);
@@ -60,7 +82,7 @@ describe.skipIf(!canBrowse())('the explorer', () => {
           body: JSON.stringify({ errors: [{ message: 'for programmers', extensions: { code } }] }),
         }),
       );
-      await visit.page.goto(visit.url + passport);
+      await visit.page.goto(`${visit.url}/compare?duty=duty/passport`);
       await visit.page.getByRole('heading', { name: ja }).waitFor({ timeout: 20_000 });
       expect(await words()).not.toContain('for programmers');
       await visit.page.getByRole('button', { name: 'English' }).click();

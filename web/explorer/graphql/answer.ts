@@ -1,37 +1,22 @@
 /** Asks the service on the same origin: documents are typed by what is generated from the schema. */
 import type { TypedDocumentString } from './generated/graphql.ts';
 import { type Details, Problem } from './problem.ts';
+import { elementOfAnswer, sent } from './question.ts';
 
-interface Early {
-  readonly body: Promise<Body>;
-  answer?: unknown;
-}
-
-/** What was asked before there was anything to draw it, by the question as it is sent. */
-const early = new Map<string, Early>();
-
-const sent = (document: unknown, variables: unknown): string =>
-  JSON.stringify({ query: document, variables });
-
-/** Asks ahead of the page: whoever asks the same is given this answer. */
-export async function askEarly<Answer, Variables>(
-  document: TypedDocumentString<Answer, Variables>,
-  variables: Variables,
-): Promise<Answer> {
-  const question = sent(document, variables);
-  const asked: Early = { body: answerTo(question, undefined) };
-  early.set(question, asked);
-  const answer = answerIn<Answer>(await asked.body);
-  asked.answer = answer;
-  return answer;
-}
-
-/** The answer that was asked for early, where it is here already. */
+/** The answer that came with the page, if it is one to this question. */
 export function answerAtHand<Answer, Variables>(
   document: TypedDocumentString<Answer, Variables>,
   variables: Variables,
 ): Answer | undefined {
-  return early.get(sent(document, variables))?.answer as Answer | undefined;
+  const question = sent({ query: document.toString(), variables });
+  return cameWithPage?.question === question ? (cameWithPage.answer as Answer) : undefined;
+}
+
+const cameWithPage = inPage();
+
+function inPage(): { readonly question: string; readonly answer: unknown } | undefined {
+  const text = document.getElementById(elementOfAnswer)?.textContent;
+  return text ? JSON.parse(text) : undefined;
 }
 
 /** @throws Problem, also where only a part was answered */
@@ -40,14 +25,7 @@ export async function ask<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const question = sent(document, variables);
-  const asked = early.get(question);
-  // Once: what failed is asked again.
-  early.delete(question);
-  return answerIn(await (asked?.body ?? answerTo(question, signal)));
-}
-
-function answerIn<Answer>(body: Body): Answer {
+  const body = await answerTo(sent({ query: document.toString(), variables }), signal);
   const [error] = body.errors ?? [];
   if (error !== undefined) {
     const { code = 'INTERNAL_SERVER_ERROR', ...details } = error.extensions ?? {};
