@@ -47,8 +47,9 @@ async function visited(context: BrowserContext, origin: string) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(origin + address);
   // Playwright's own ways to wait would have the page read a long script first, on its slow processor.
-  const isDrawn = "document.querySelector('main figure svg') !== null";
-  for (let drawn = false; !drawn; ) {
+  const isDrawn = "document.querySelector('main svg') !== null";
+  for (let waited = 0, drawn = false; !drawn; waited += 200) {
+    if (waited > 30_000) throw new Error('the chain was not drawn within 30 seconds');
     await page.waitForTimeout(200);
     const { result } = await session.send('Runtime.evaluate', { expression: isDrawn });
     drawn = result.value === true;
