@@ -13,7 +13,7 @@ import type { SelectedNode } from '../store/graph-store.ts';
 import type { Context } from './context.ts';
 import { UpcomingAmendment } from './resolvers/amendments.ts';
 import { Answer } from './resolvers/answer.ts';
-import { Change, PropertyChange } from './resolvers/changes.ts';
+import { Change, PropertyChange, RelationChange } from './resolvers/changes.ts';
 import { Comparison, ComparisonRow } from './resolvers/comparison.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
 import { Dataset, Release } from './resolvers/dataset.ts';
@@ -70,6 +70,7 @@ export function buildExecutableSchema(): GraphQLSchema {
       Release,
       Change,
       PropertyChange,
+      RelationChange,
       ...connectionResolvers,
     } as never,
     inheritResolversFromInterfaces: false,

@@ -58,6 +58,12 @@ export function displayName(node: Named): string {
   return typeof shown === 'string' ? shown : node.id;
 }
 
+/** The English name or title of a node; undefined where it has none. */
+export function displayNameEn({ properties: { nameEn, titleEn } }: Named): string | undefined {
+  const shown = nameEn ?? titleEn;
+  return typeof shown === 'string' ? shown : undefined;
+}
+
 /** All look-up keys of a node, each once. */
 export function lookupKeysOf(node: NodeStatement): readonly string[] {
   const keys = new Set<string>();

@@ -14,6 +14,8 @@ export interface EdgeChange {
   readonly to: string;
   /** What it leads to, as people call it; in the newer state where it is there. */
   readonly toName: string;
+  /** Its English name, if it has one. */
+  readonly toNameEn?: string;
   readonly toKind: NodeKind;
   readonly change: 'ADDED' | 'REMOVED';
 }
@@ -26,6 +28,8 @@ export interface NodeChange {
   readonly formerKind?: NodeKind;
   /** As people call it. */
   readonly name: string;
+  /** Its English name, if it has one. */
+  readonly nameEn?: string;
   /** CHANGED: its kind, its properties, or where it leads. */
   readonly change: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly properties: readonly PropertyChange[];

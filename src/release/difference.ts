@@ -4,7 +4,7 @@
  */
 import { compareText } from '../graph/compare.ts';
 import type { NodeKind } from '../graph/model.ts';
-import { displayName } from '../graph/names.ts';
+import { displayName, displayNameEn } from '../graph/names.ts';
 import type { EdgeChange, NodeChange, PropertyChange } from '../graph/node-change.ts';
 import type { EdgeStatement, NodeStatement } from '../graph/statement.ts';
 import { DifferenceTooLarge } from './errors.ts';
@@ -24,13 +24,14 @@ export interface ReleaseDifference {
 }
 
 interface Draft extends Pick<NodeChange, 'change' | 'properties' | 'formerKind'> {
-  readonly edges: Omit<EdgeChange, 'toName' | 'toKind'>[];
+  readonly edges: Omit<EdgeChange, 'toName' | 'toNameEn' | 'toKind'>[];
 }
 
 /** What is told of a node that is not changed itself, or is led to. */
 interface Called {
   readonly kind: NodeKind;
   readonly name: string;
+  readonly nameEn?: string;
 }
 
 /**
@@ -131,14 +132,19 @@ async function callByName(
   const pause = new Pause();
   for (const node of nodesOf(file, wanted)) {
     if (pause.isDue) await pause.take();
-    called.set(node.id, { kind: node.kind, name: displayName(node) });
+    const nameEn = displayNameEn(node);
+    called.set(node.id, {
+      kind: node.kind,
+      name: displayName(node),
+      ...(nameEn === undefined ? {} : { nameEn }),
+    });
   }
 }
 
 function named(id: string, draft: Draft, called: ReadonlyMap<string, Called>): NodeChange {
   const edges = draft.edges.map((edge): EdgeChange => {
-    const { kind: toKind, name: toName } = of(edge.to, called);
-    return { ...edge, toName, toKind };
+    const { kind: toKind, name: toName, nameEn: toNameEn } = of(edge.to, called);
+    return { ...edge, toName, ...(toNameEn === undefined ? {} : { toNameEn }), toKind };
   });
   return { id, ...of(id, called), ...draft, edges };
 }

@@ -87,6 +87,42 @@ describe('the difference of two releases', () => {
     expect(changes[1]?.kind).toBe('LegalBasis');
   });
 
+  test('has the English name of what changed and of what it leads to, where there is one', async () => {
+    const [city, ward] = [
+      {
+        id: 'city/431001',
+        kind: 'City' as const,
+        properties: { name: '熊本市', nameEn: 'Kumamoto City', code: '431001' },
+      },
+      { id: 'ward/431052', kind: 'Ward' as const, properties: { name: '北区', code: '431052' } },
+    ];
+    const nodes = [city, ward];
+    const edges = [{ relation: 'WARD_OF' as const, from: ward.id, to: city.id }];
+    const { changes } = await releaseDifference(
+      await written({ nodes, edges: [] }),
+      await written({ nodes, edges }),
+    );
+    expect(changes).toEqual([
+      {
+        id: 'ward/431052',
+        kind: 'Ward',
+        name: '北区',
+        change: 'CHANGED',
+        properties: [],
+        edges: [
+          {
+            relation: 'WARD_OF',
+            to: 'city/431001',
+            toName: '熊本市',
+            toNameEn: 'Kumamoto City',
+            toKind: 'City',
+            change: 'ADDED',
+          },
+        ],
+      },
+    ]);
+  });
+
   test('names a node that is of another kind now, though all else is said alike', async () => {
     const law = { id: 'law/ryoken-ho', properties: { title: '旅券法' } };
     const asLaw = { nodes: [{ ...law, kind: 'Law' as const }], edges: [] };

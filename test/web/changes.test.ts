@@ -188,6 +188,41 @@ describe.skipIf(!canBrowse())('the changes between releases in a browser', () =>
     expect([...ids].sort()).toEqual([...duties, 'duty/yoshinoya'].sort());
   }, 120_000);
 
+  test('saves nothing where a part does not come, and says so', async () => {
+    let files = 0;
+    visit.page.on('download', () => {
+      files += 1;
+    });
+    await visit.page.route('**/graphql', (route) => {
+      const { query, variables } = route.request().postDataJSON();
+      return query.includes('query ChangesPage') && variables.after
+        ? route.abort()
+        : route.continue();
+    });
+    await open(addressOf(releases.ids.oldest, releases.ids.newer));
+    await list().waitFor();
+    await visit.page.getByRole('button', { name: 'CSV で保存' }).click();
+    await visit.page.getByText('一覧の全体を取得できませんでした').waitFor();
+    await visit.page.getByRole('button', { name: 'CSV で保存' }).waitFor();
+    expect(files).toBe(0);
+    visit.complaints.length = 0;
+  }, 60_000);
+
+  test('calls a node by its English name in English, where it has one, and marks what has none as Japanese', async () => {
+    await open(usual('&lang=en&kinds=Duty'));
+    const passport = itemOf('duty/passport').getByRole('heading');
+    expect(await passport.innerText()).toContain(
+      'Receiving passport applications and delivering passports',
+    );
+    expect(await passport.locator('[lang=ja]').count()).toBe(0);
+    const gone = itemOf('duty/kyu-jimu-01').getByRole('heading');
+    expect(await gone.locator('[lang=ja]').innerText()).toBe('旧事務01');
+    await open(usual('&lang=en&kinds=Organization'));
+    const served = itemOf('org/431001/kumin-ka');
+    expect(await served.getByRole('heading').innerText()).toContain('Residents Division');
+    expect(await served.getByRole('listitem').innerText()).toContain('Kita Ward');
+  }, 60_000);
+
   test('hands its query to the playground, with the pair and the kinds', async () => {
     await open(usual('&kinds=Duty,Rule'));
     const link = visit.page.getByRole('link', { name: 'GraphQL で開く' });

@@ -428,6 +428,8 @@ export type Change = {
   readonly kind: NodeKind;
   /** As people call it, in the newer release where it is there: name, title, citation or words; else its id */
   readonly name: Scalars['String']['output'];
+  /** Its name or title in English, in the newer release where it is there; null where it has none */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
   /** What is said otherwise; of a node that came or went, all that is or was said. By name */
   readonly properties: ReadonlyArray<PropertyChange>;
   /** Where it leads now, and did not, or did, and does not now; of a node that came or went, all of that */
@@ -2498,6 +2500,8 @@ export type RelationChange = {
   readonly toKind: NodeKind;
   /** As people call that node */
   readonly toName: Scalars['String']['output'];
+  /** Its name or title in English; null where it has none */
+  readonly toNameEn: Maybe<Scalars['String']['output']>;
 };
 
 /** One immutable state of all statements. */
@@ -3384,6 +3388,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
 };
@@ -3989,6 +3994,7 @@ export type RelationChangeResolvers<ContextType = Context, ParentType extends Re
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   toKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {

@@ -1,11 +1,20 @@
 /** What changed between two releases, so that a person can read it. */
 import type { PropertyValue } from '../../graph/model.ts';
 import { diffOf } from '../../questions/text-diff.ts';
-import type { ChangeResolvers, PropertyChangeResolvers } from '../generated/resolvers.ts';
+import type {
+  ChangeResolvers,
+  PropertyChangeResolvers,
+  RelationChangeResolvers,
+} from '../generated/resolvers.ts';
 
 export const Change: ChangeResolvers = {
   formerKind: ({ formerKind }) => formerKind ?? null,
+  nameEn: ({ nameEn }) => nameEn ?? null,
   relations: ({ edges }) => edges,
+};
+
+export const RelationChange: RelationChangeResolvers = {
+  toNameEn: ({ toNameEn }) => toNameEn ?? null,
 };
 
 export const PropertyChange: PropertyChangeResolvers = {

@@ -1,5 +1,9 @@
 /** What pages ask with: the answers are kept while the page is open. */
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  useInfiniteQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { answerAtHand, ask } from './answer.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
@@ -23,14 +27,14 @@ export interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-export interface Pages<Node, Answer = unknown> {
-  /** The answers that the list stands in, one a page. */
-  readonly answers: readonly Answer[];
+export interface Pages<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number;
   /** Fetches the next page; undefined where there is none. */
   readonly more: (() => void) | undefined;
   readonly isFetching: boolean;
+  /** Whether the next page was asked for and did not come. */
+  readonly hasFailed: boolean;
 }
 
 /**
@@ -41,23 +45,61 @@ export function usePages<Answer, Variables, Node>(
   document: TypedDocumentString<Answer, Variables>,
   variables: Omit<Variables, 'after'>,
   pageIn: (answer: Answer) => Page<Node> | null,
-): Pages<Node, Answer> {
-  const { data, hasNextPage, fetchNextPage, isFetching } = useSuspenseInfiniteQuery({
+): Pages<Node> & {
+  /** The answers that the list stands in, one a page. */
+  readonly answers: readonly Answer[];
+} {
+  const query = useSuspenseInfiniteQuery({
     queryKey: [document.toString(), variables, 'pages'],
     queryFn: ({ signal, pageParam }) =>
       ask(document, { ...variables, after: pageParam } as Variables, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => {
-      const info = pageIn(last)?.pageInfo;
-      return info?.hasNextPage ? info.endCursor : undefined;
-    },
+    getNextPageParam: (last) => cursorBehind(pageIn(last)),
   });
-  const pages = data.pages.flatMap((answer) => pageIn(answer) ?? []);
-  return {
-    answers: data.pages,
-    nodes: pages.flatMap(({ nodes }) => nodes),
-    totalCount: pages[0]?.totalCount ?? 0,
-    more: hasNextPage ? () => void fetchNextPage() : undefined,
-    isFetching,
-  };
+  const answers = query.data.pages;
+  const pages = answers.flatMap((answer) => pageIn(answer) ?? []);
+  return { answers, ...readAs(pages, query) };
 }
+
+/**
+ * A list whose first page came with the answer to another question.
+ * @param document asks for the pages behind it
+ * @param pageIn where the list stands in an answer; null where what has it is not there any more
+ */
+export function useFurtherPages<Answer, Variables, Node>(
+  first: Page<Node>,
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pageIn: (answer: Answer) => Page<Node> | null,
+): Pages<Node> {
+  const query = useInfiniteQuery({
+    queryKey: [document.toString(), variables, 'further pages'],
+    queryFn: async ({ signal, pageParam }) =>
+      pageIn(await ask(document, { ...variables, after: pageParam } as Variables, signal)) ?? none,
+    initialPageParam: null as string | null,
+    initialData: { pages: [first], pageParams: [null] },
+    getNextPageParam: cursorBehind,
+  });
+  return readAs(query.data.pages, query);
+}
+
+const none = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+const cursorBehind = (page: Page<unknown> | null): string | null | undefined =>
+  page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+
+const readAs = <Node>(
+  pages: readonly Page<Node>[],
+  query: {
+    readonly hasNextPage: boolean;
+    readonly isFetching: boolean;
+    readonly isFetchNextPageError: boolean;
+    readonly fetchNextPage: () => unknown;
+  },
+): Pages<Node> => ({
+  nodes: pages.flatMap(({ nodes }) => nodes),
+  totalCount: pages[0]?.totalCount ?? 0,
+  more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
+  isFetching: query.isFetching,
+  hasFailed: query.isFetchNextPageError,
+});

@@ -297,7 +297,7 @@ export const en: Words = {
     filter: 'Filter the table',
     shown: (shown, total) => (shown === total ? `${total}` : `${shown} of ${total}`),
     sort: 'Sort',
-    notAll: (shown, total) => `${shown} of ${total} are shown.`,
+    moreFailed: 'What follows could not be fetched. Please try again.',
     all: 'All',
   },
   actions: {

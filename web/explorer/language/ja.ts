@@ -295,7 +295,7 @@ export const ja = {
     shown: (shown: number, total: number) =>
       shown === total ? `${total} 件` : `${total} 件中 ${shown} 件`,
     sort: '並べ替え',
-    notAll: (shown: number, total: number) => `${total} 件のうち ${shown} 件を表示しています。`,
+    moreFailed: '続きを取得できませんでした。もう一度お試しください。',
     all: 'すべて',
   },
   actions: {

@@ -7,16 +7,18 @@ import { useWords } from '../../language/words.ts';
  */
 export function More({ of, what }: { readonly of: Pages<unknown>; readonly what?: string }) {
   const { search, states, tables } = useWords();
-  const { nodes, totalCount, more, isFetching } = of;
+  const { nodes, totalCount, more, isFetching, hasFailed } = of;
   if (totalCount === 0) return null;
   return (
     <p>
       <span role="status">
         {what !== undefined && `${what} `}
         {tables.shown(nodes.length, totalCount)}
+        {hasFailed && !isFetching && ` ${tables.moreFailed}`}
       </span>{' '}
       {more !== undefined && (
-        <button type="button" onClick={more} disabled={isFetching}>
+        // A button that is disabled loses the focus of the keyboard.
+        <button type="button" onClick={isFetching ? undefined : more} aria-disabled={isFetching}>
           {isFetching ? states.loading : search.more}
         </button>
       )}

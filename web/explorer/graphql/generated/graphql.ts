@@ -406,6 +406,8 @@ export type Change = {
   readonly kind: NodeKind;
   /** As people call it, in the newer release where it is there: name, title, citation or words; else its id */
   readonly name: Scalars['String']['output'];
+  /** Its name or title in English, in the newer release where it is there; null where it has none */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
   /** What is said otherwise; of a node that came or went, all that is or was said. By name */
   readonly properties: ReadonlyArray<PropertyChange>;
   /** Where it leads now, and did not, or did, and does not now; of a node that came or went, all of that */
@@ -2476,6 +2478,8 @@ export type RelationChange = {
   readonly toKind: NodeKind;
   /** As people call that node */
   readonly toName: Scalars['String']['output'];
+  /** Its name or title in English; null where it has none */
+  readonly toNameEn: Maybe<Scalars['String']['output']>;
 };
 
 /** One immutable state of all statements. */
@@ -3045,7 +3049,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly formerKind: NodeKind | null, readonly name: string, readonly change: ChangeKind, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly diff: ReadonlyArray<{ readonly kind: TextPartKind, readonly text: string }> }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly change: ChangeKind, readonly to: string, readonly toName: string, readonly toKind: NodeKind }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ChangesPageQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly formerKind: NodeKind | null, readonly name: string, readonly nameEn: string | null, readonly change: ChangeKind, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly diff: ReadonlyArray<{ readonly kind: TextPartKind, readonly text: string }> }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly change: ChangeKind, readonly to: string, readonly toName: string, readonly toNameEn: string | null, readonly toKind: NodeKind }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ServedNodesQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -3093,7 +3097,7 @@ export type CityPageQueryVariables = Exact<{
 }>;
 
 
-export type CityPageQuery = { readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly prefecture: { readonly name: string, readonly nameEn: string | null }, readonly wards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type CityPageQuery = { readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly prefecture: { readonly name: string, readonly nameEn: string | null }, readonly wards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'CabinetOrder', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
       | { readonly __typename: 'Directive', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
       | { readonly __typename: 'Law', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
@@ -3101,7 +3105,7 @@ export type CityPageQuery = { readonly city: { readonly id: string, readonly nam
       | { readonly __typename: 'Ordinance', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
       | { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
       | { readonly __typename: 'Rule', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
-    > }, readonly policies: { readonly nodes: ReadonlyArray<
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly policies: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
       | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
       | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
@@ -3110,6 +3114,44 @@ export type CityPageQuery = { readonly city: { readonly id: string, readonly nam
       | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
       | { readonly id: string, readonly title: string, readonly titleEn: string | null, readonly issuedOn: string | null, readonly note: string | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly date: string, readonly title: string, readonly description: string | null }> }
     > }, readonly assignments: { readonly totalCount: number } };
+
+export type FurtherUnitsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FurtherUnitsQuery = { readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type UnitsOfCityFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type FurtherInstrumentsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FurtherInstrumentsQuery = { readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'CabinetOrder', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Directive', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Law', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'MinisterialOrdinance', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Ordinance', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+      | { readonly __typename: 'Rule', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InstrumentsOfCityFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'CabinetOrder', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly __typename: 'Directive', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly __typename: 'Law', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly __typename: 'MinisterialOrdinance', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly __typename: 'Ordinance', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+    | { readonly __typename: 'Rule', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
+  >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type CitiesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3209,7 +3251,17 @@ export type DutyPageQuery = { readonly dataset: { readonly release: { readonly i
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
-      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } } | null };
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FurtherPerformersQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FurtherPerformersQuery = { readonly duty: { readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PerformanceFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type GapsPageQueryVariables = Exact<{
   city?: InputMaybe<CityBy>;
@@ -3250,7 +3302,17 @@ export type GapsPageQuery = { readonly gaps: { readonly totalCount: number, read
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null } }> } }> } };
+export type HomeQuery = { readonly cities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }> } };
+
+export type WorkAtHomeFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type FurtherWorkAtHomeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FurtherWorkAtHomeQuery = { readonly city: { readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ImpactPageQueryVariables = Exact<{
   provision: ProvisionBy;
@@ -3913,6 +3975,88 @@ export const BasisFragmentDoc = new TypedDocumentString(`
     date
   }
 }`, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
+export const UnitsOfCityFragmentDoc = new TypedDocumentString(`
+    fragment UnitsOfCity on OrganizationConnection {
+  totalCount
+  nodes {
+    id
+    name
+    nameEn
+    type
+    parent {
+      id
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"UnitsOfCity"}) as unknown as TypedDocumentString<UnitsOfCityFragment, unknown>;
+export const InstrumentsOfCityFragmentDoc = new TypedDocumentString(`
+    fragment InstrumentsOfCity on InstrumentConnection {
+  totalCount
+  nodes {
+    __typename
+    id
+    title
+    titleEn
+    number
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"InstrumentsOfCity"}) as unknown as TypedDocumentString<InstrumentsOfCityFragment, unknown>;
+export const PerformanceFragmentDoc = new TypedDocumentString(`
+    fragment Performance on AssignmentConnection {
+  totalCount
+  nodes {
+    id
+    mode
+    scope
+    city {
+      id
+      name
+      nameEn
+    }
+    organization {
+      id
+      name
+      nameEn
+    }
+    authorityHolder {
+      id
+      name
+      nameEn
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"Performance"}) as unknown as TypedDocumentString<PerformanceFragment, unknown>;
+export const WorkAtHomeFragmentDoc = new TypedDocumentString(`
+    fragment WorkAtHome on AssignmentConnection {
+  totalCount
+  nodes {
+    id
+    duty {
+      id
+      name
+      nameKana
+      nameEn
+      category
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"WorkAtHome"}) as unknown as TypedDocumentString<WorkAtHomeFragment, unknown>;
 export const WayEndFragmentDoc = new TypedDocumentString(`
     fragment WayEnd on Node {
   __typename
@@ -4379,6 +4523,7 @@ export const ChangesPageDocument = new TypedDocumentString(`
       kind
       formerKind
       name
+      nameEn
       change
       properties {
         property
@@ -4394,6 +4539,7 @@ export const ChangesPageDocument = new TypedDocumentString(`
         change
         to
         toName
+        toNameEn
         toKind
       }
     }
@@ -4462,29 +4608,13 @@ export const CityPageDocument = new TypedDocumentString(`
     }
   }
   organizations(filter: {city: {id: $id}, asOf: $asOf}, first: 100) {
-    totalCount
-    nodes {
-      id
-      name
-      nameEn
-      type
-      parent {
-        id
-      }
-    }
+    ...UnitsOfCity
   }
   instruments(
     filter: {city: {id: $id}, kinds: [Ordinance, Rule, Directive], asOf: $asOf}
     first: 100
   ) {
-    totalCount
-    nodes {
-      __typename
-      id
-      title
-      titleEn
-      number
-    }
+    ...InstrumentsOfCity
   }
   policies(filter: {city: {id: $id}, asOf: $asOf}, first: 20) {
     nodes {
@@ -4505,7 +4635,37 @@ export const CityPageDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment Quoted on Evidence {
+    fragment UnitsOfCity on OrganizationConnection {
+  totalCount
+  nodes {
+    id
+    name
+    nameEn
+    type
+    parent {
+      id
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment InstrumentsOfCity on InstrumentConnection {
+  totalCount
+  nodes {
+    __typename
+    id
+    title
+    titleEn
+    number
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Quoted on Evidence {
   id
   quote
   page
@@ -4518,6 +4678,52 @@ export const CityPageDocument = new TypedDocumentString(`
     date
   }
 }`) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
+export const FurtherUnitsDocument = new TypedDocumentString(`
+    query FurtherUnits($id: ID!, $asOf: LocalDate, $after: String) {
+  organizations(filter: {city: {id: $id}, asOf: $asOf}, first: 100, after: $after) {
+    ...UnitsOfCity
+  }
+}
+    fragment UnitsOfCity on OrganizationConnection {
+  totalCount
+  nodes {
+    id
+    name
+    nameEn
+    type
+    parent {
+      id
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<FurtherUnitsQuery, FurtherUnitsQueryVariables>;
+export const FurtherInstrumentsDocument = new TypedDocumentString(`
+    query FurtherInstruments($id: ID!, $asOf: LocalDate, $after: String) {
+  instruments(
+    filter: {city: {id: $id}, kinds: [Ordinance, Rule, Directive], asOf: $asOf}
+    first: 100
+    after: $after
+  ) {
+    ...InstrumentsOfCity
+  }
+}
+    fragment InstrumentsOfCity on InstrumentConnection {
+  totalCount
+  nodes {
+    __typename
+    id
+    title
+    titleEn
+    number
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<FurtherInstrumentsQuery, FurtherInstrumentsQueryVariables>;
 export const CitiesPageDocument = new TypedDocumentString(`
     query CitiesPage {
   cities(first: 100) {
@@ -4730,27 +4936,7 @@ export const DutyPageDocument = new TypedDocumentString(`
       ...Basis
     }
     assignments(first: 100) {
-      totalCount
-      nodes {
-        id
-        mode
-        scope
-        city {
-          id
-          name
-          nameEn
-        }
-        organization {
-          id
-          name
-          nameEn
-        }
-        authorityHolder {
-          id
-          name
-          nameEn
-        }
-      }
+      ...Performance
     }
   }
 }
@@ -4771,6 +4957,33 @@ export const DutyPageDocument = new TypedDocumentString(`
     ...Quoted
   }
 }
+fragment Performance on AssignmentConnection {
+  totalCount
+  nodes {
+    id
+    mode
+    scope
+    city {
+      id
+      name
+      nameEn
+    }
+    organization {
+      id
+      name
+      nameEn
+    }
+    authorityHolder {
+      id
+      name
+      nameEn
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
 fragment Quoted on Evidence {
   id
   quote
@@ -4784,6 +4997,41 @@ fragment Quoted on Evidence {
     date
   }
 }`) as unknown as TypedDocumentString<DutyPageQuery, DutyPageQueryVariables>;
+export const FurtherPerformersDocument = new TypedDocumentString(`
+    query FurtherPerformers($id: ID!, $after: String) {
+  duty(by: {id: $id}) {
+    assignments(first: 100, after: $after) {
+      ...Performance
+    }
+  }
+}
+    fragment Performance on AssignmentConnection {
+  totalCount
+  nodes {
+    id
+    mode
+    scope
+    city {
+      id
+      name
+      nameEn
+    }
+    organization {
+      id
+      name
+      nameEn
+    }
+    authorityHolder {
+      id
+      name
+      nameEn
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<FurtherPerformersQuery, FurtherPerformersQueryVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
     query GapsPage($city: CityBy, $organization: OrganizationBy, $kinds: [GapKind!], $asOf: LocalDate, $after: String, $lang: Language!) {
   gaps(
@@ -4846,22 +5094,53 @@ export const HomeDocument = new TypedDocumentString(`
       name
       nameEn
       assignments(first: 100) {
-        totalCount
-        nodes {
-          id
-          duty {
-            id
-            name
-            nameKana
-            nameEn
-            category
-          }
-        }
+        ...WorkAtHome
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment WorkAtHome on AssignmentConnection {
+  totalCount
+  nodes {
+    id
+    duty {
+      id
+      name
+      nameKana
+      nameEn
+      category
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const FurtherWorkAtHomeDocument = new TypedDocumentString(`
+    query FurtherWorkAtHome($id: ID!, $after: String) {
+  city(by: {id: $id}) {
+    assignments(first: 100, after: $after) {
+      ...WorkAtHome
+    }
+  }
+}
+    fragment WorkAtHome on AssignmentConnection {
+  totalCount
+  nodes {
+    id
+    duty {
+      id
+      name
+      nameKana
+      nameEn
+      category
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<FurtherWorkAtHomeQuery, FurtherWorkAtHomeQueryVariables>;
 export const ImpactPageDocument = new TypedDocumentString(`
     query ImpactPage($provision: ProvisionBy!, $asOf: LocalDate, $kinds: [NodeKind!], $after: String, $lang: Language!) {
   impact(provision: $provision, asOf: $asOf) {

@@ -1,4 +1,5 @@
 import { Deleted, Diff, Inserted } from '../../components/diff/diff.tsx';
+import { useNameOf } from '../../components/ruby/named.tsx';
 import { useChangesWords } from '../../language/changes/words.ts';
 import { ChangeMark } from './change-mark.tsx';
 import styles from './changes.module.css';
@@ -16,15 +17,16 @@ interface ChangeItemProps {
 export function ChangeItem({ of, served }: ChangeItemProps) {
   const { kindChanged } = useChangesWords();
   const inWords = useStatedInWords();
+  const nameOf = useNameOf();
   const { id, kind, formerKind, name, change, properties, relations } = of;
   // Of what came or went the heading says its name already.
   const told = properties.filter(
-    ({ before, after }) => change === 'CHANGED' || (after ?? before) !== shortened(name),
+    ({ before, after }) => change === 'CHANGED' || (after ?? before) !== shortened(nameOf(of)),
   );
   return (
     <li className={styles[change]}>
       <h4 className={styles['name']}>
-        <ChangeMark of={change} /> <NodeName id={id} name={name} served={served} />
+        <ChangeMark of={change} /> <NodeName id={id} of={of} served={served} />
       </h4>
       {(name !== id || served.get(id)?.title !== undefined) && (
         <p className={styles['id']}>
@@ -87,11 +89,12 @@ function Said({ of, as }: { readonly of: PropertyChange; readonly as: Change['ch
 
 function Led({ of, served }: { readonly of: RelationChange; readonly served: ServedNodes }) {
   const inWords = useStatedInWords();
-  const { relation, change, to, toName, toKind } = of;
+  const { relation, change, to, toName: name, toNameEn: nameEn, toKind } = of;
   return (
     <li>
       <ChangeMark of={change} /> {inWords.relation(relation)}：
-      <NodeName id={to} name={toName} served={served} /> <small>{inWords.kind(toKind)}</small>
+      <NodeName id={to} of={{ name, nameEn }} served={served} />{' '}
+      <small>{inWords.kind(toKind)}</small>
     </li>
   );
 }

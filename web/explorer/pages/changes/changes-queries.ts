@@ -42,6 +42,7 @@ export const changesQuery = graphql(`
         kind
         formerKind
         name
+        nameEn
         change
         properties {
           property
@@ -57,6 +58,7 @@ export const changesQuery = graphql(`
           change
           to
           toName
+          toNameEn
           toKind
         }
       }

@@ -1,3 +1,4 @@
+import { useNameOf } from '../../components/ruby/named.tsx';
 import { useChangesWords } from '../../language/changes/words.ts';
 import type { Change } from './changes-queries.ts';
 import { useStatedInWords } from './stated-in-words.ts';
@@ -6,6 +7,7 @@ import { useStatedInWords } from './stated-in-words.ts';
 export function useCsvRows(): (changes: readonly Change[]) => readonly (readonly string[])[] {
   const words = useChangesWords();
   const inWords = useStatedInWords();
+  const nameOf = useNameOf();
   const { columns } = words;
   const heads = [
     columns.kind,
@@ -20,8 +22,8 @@ export function useCsvRows(): (changes: readonly Change[]) => readonly (readonly
   return (changes) => [heads, ...changes.flatMap(rowsOf)];
 
   function rowsOf(node: Change): readonly (readonly string[])[] {
-    const { kind, formerKind, name, id, change, properties, relations } = node;
-    const of = [inWords.kind(kind), name, id, words.change[change]];
+    const { kind, formerKind, id, change, properties, relations } = node;
+    const of = [inWords.kind(kind), nameOf(node), id, words.change[change]];
     const itself =
       formerKind === null
         ? []
@@ -35,13 +37,16 @@ export function useCsvRows(): (changes: readonly Change[]) => readonly (readonly
         inWords.value(property, after) ?? '',
         '',
       ]),
-      ...relations.map(({ relation, change: led, to, toName }) => [
-        ...of,
-        inWords.relation(relation),
-        led === 'REMOVED' ? toName : '',
-        led === 'ADDED' ? toName : '',
-        to,
-      ]),
+      ...relations.map(({ relation, change: led, to, toName, toNameEn }) => {
+        const end = nameOf({ name: toName, nameEn: toNameEn });
+        return [
+          ...of,
+          inWords.relation(relation),
+          led === 'REMOVED' ? end : '',
+          led === 'ADDED' ? end : '',
+          to,
+        ];
+      }),
     ];
   }
 }

@@ -1,4 +1,6 @@
 import { Go } from '../../components/link/go.tsx';
+import { type Named, nameParts } from '../../components/ruby/name-parts.ts';
+import { useSettings } from '../../settings.ts';
 import type { ServedNodes } from './served-nodes.ts';
 
 /** A quotation or a provision's words may be long: so many characters tell which one it is. */
@@ -6,16 +8,18 @@ const mostCharacters = 80;
 
 interface NodeNameProps {
   readonly id: string;
-  /** Its id where it has none. */
-  readonly name: string;
+  /** Its Japanese name is its id where it has none. */
+  readonly of: Named;
   readonly served: ServedNodes;
 }
 
 /** A node's name, which leads to its page where it still has one. */
-export function NodeName({ id, name, served }: NodeNameProps) {
+export function NodeName({ id, of, served }: NodeNameProps) {
+  const { language } = useSettings();
   const { path, title } = served.get(id) ?? {};
+  const { text, lang } = nameParts(of, language);
   const shown =
-    name !== id ? <span lang="ja">{shortened(name)}</span> : (title ?? <code>{id}</code>);
+    text !== id ? <span lang={lang}>{shortened(text)}</span> : (title ?? <code>{id}</code>);
   return path === undefined ? shown : <Go to={path}>{shown}</Go>;
 }
 

@@ -17,15 +17,17 @@ type State =
 
 /** Saves the whole list as CSV, also what is not shown yet. */
 export function SaveChanges({ choice }: { readonly choice: Choice }) {
-  const { tables } = useWords();
+  const { tables, states } = useWords();
   const words = useChangesWords();
   const rowsOf = useCsvRows();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const leaving = useRef<AbortController>(undefined);
   useEffect(() => () => leaving.current?.abort(), []);
   const onClick = async () => {
+    if (state.kind === 'busy') return;
     const leave = new AbortController();
     leaving.current = leave;
+    setState({ kind: 'busy', done: 0, total: 0 });
     try {
       const all = await allChanges(choice, leave.signal, (done, total) =>
         setState({ kind: 'busy', done, total }),
@@ -38,13 +40,12 @@ export function SaveChanges({ choice }: { readonly choice: Choice }) {
   };
   return (
     <>
-      <button type="button" onClick={() => void onClick()} disabled={state.kind === 'busy'}>
-        {tables.csv}
-      </button>
-      <span role="status">
-        {state.kind === 'busy' && words.saving(state.done, state.total)}
-        {state.kind === 'failed' && words.saveFailed}
-      </span>
+      <button type="button" onClick={() => void onClick()} aria-disabled={state.kind === 'busy'}>
+        {state.kind !== 'busy' && tables.csv}
+        {state.kind === 'busy' &&
+          (state.total === 0 ? states.loading : words.saving(state.done, state.total))}
+      </button>{' '}
+      <span role="status">{state.kind === 'failed' && words.saveFailed}</span>
     </>
   );
 }

@@ -2,7 +2,6 @@ import { pathOf, playgroundPath } from '../../addresses.ts';
 import { ShownBy } from '../../components/evidence/shown-by.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
-import { NotAll } from '../../components/more/not-all.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
@@ -14,7 +13,7 @@ import { useNodeId } from '../../node-id.ts';
 import { useDay, useSettings } from '../../settings.ts';
 import styles from './city-page.module.css';
 import { cityQuery } from './city-query.ts';
-import { UnitTree } from './unit-tree.tsx';
+import { Instruments, Units } from './lists.tsx';
 
 /** A city: its wards, its units, what it issued, how its policy on ward offices came about. */
 export default function CityPage() {
@@ -62,29 +61,10 @@ export default function CityPage() {
       </ul>
 
       <h2>{words.city.units}</h2>
-      {organizations.nodes.length === 0 ? (
-        <Nothing>{words.city.noUnits}</Nothing>
-      ) : (
-        <UnitTree units={organizations.nodes} />
-      )}
-      <NotAll of={organizations} />
+      <Units city={city.id} first={organizations} />
 
       <h2>{words.city.instruments}</h2>
-      {instruments.nodes.length === 0 ? (
-        <Nothing />
-      ) : (
-        <ul>
-          {instruments.nodes.map(({ id, title, titleEn, number }) => (
-            <li key={id}>
-              <Go to={pathOf(id)}>
-                <Name of={{ name: title, nameEn: titleEn }} />
-              </Go>
-              {number !== null && <span lang="ja">（{number}）</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <NotAll of={instruments} />
+      <Instruments city={city.id} first={instruments} />
 
       <h2>{words.city.policies}</h2>
       {policies.nodes.length === 0 && <Nothing />}

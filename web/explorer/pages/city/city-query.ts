@@ -24,16 +24,7 @@ export const cityQuery = graphql(`
       }
     }
     organizations(filter: { city: { id: $id }, asOf: $asOf }, first: 100) {
-      totalCount
-      nodes {
-        id
-        name
-        nameEn
-        type
-        parent {
-          id
-        }
-      }
+      ...UnitsOfCity
     }
     instruments(
       filter: {
@@ -43,14 +34,7 @@ export const cityQuery = graphql(`
       }
       first: 100
     ) {
-      totalCount
-      nodes {
-        __typename
-        id
-        title
-        titleEn
-        number
-      }
+      ...InstrumentsOfCity
     }
     policies(filter: { city: { id: $id }, asOf: $asOf }, first: 20) {
       nodes {
@@ -69,6 +53,58 @@ export const cityQuery = graphql(`
     }
     assignments(filter: { city: { id: $id }, asOf: $asOf }, first: 1) {
       totalCount
+    }
+  }
+`);
+
+export const furtherUnitsQuery = graphql(`
+  query FurtherUnits($id: ID!, $asOf: LocalDate, $after: String) {
+    organizations(filter: { city: { id: $id }, asOf: $asOf }, first: 100, after: $after) {
+      ...UnitsOfCity
+    }
+  }
+
+  fragment UnitsOfCity on OrganizationConnection {
+    totalCount
+    nodes {
+      id
+      name
+      nameEn
+      type
+      parent {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+export const furtherInstrumentsQuery = graphql(`
+  query FurtherInstruments($id: ID!, $asOf: LocalDate, $after: String) {
+    instruments(
+      filter: { city: { id: $id }, kinds: [Ordinance, Rule, Directive], asOf: $asOf }
+      first: 100
+      after: $after
+    ) {
+      ...InstrumentsOfCity
+    }
+  }
+
+  fragment InstrumentsOfCity on InstrumentConnection {
+    totalCount
+    nodes {
+      __typename
+      id
+      title
+      titleEn
+      number
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 `);

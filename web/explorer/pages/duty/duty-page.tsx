@@ -1,10 +1,9 @@
-import { playgroundPath, tracePath } from '../../addresses.ts';
+import { playgroundPath } from '../../addresses.ts';
 import { Bases } from '../../components/bases/bases.tsx';
 import { ShownBy } from '../../components/evidence/shown-by.tsx';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Go } from '../../components/link/go.tsx';
 import { Linked } from '../../components/link/linked.tsx';
-import { NotAll } from '../../components/more/not-all.tsx';
 import { Head } from '../../components/page/head.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Paper } from '../../components/paper/paper.tsx';
@@ -17,6 +16,7 @@ import { useWords } from '../../language/words.ts';
 import { useNodeId } from '../../node-id.ts';
 import { useSettings } from '../../settings.ts';
 import styles from './duty.module.css';
+import { Performers } from './performers.tsx';
 
 const dutyQuery = graphql(`
   query DutyPage($id: ID!, $lang: Language!) {
@@ -53,27 +53,7 @@ const dutyQuery = graphql(`
         ...Basis
       }
       assignments(first: 100) {
-        totalCount
-        nodes {
-          id
-          mode
-          scope
-          city {
-            id
-            name
-            nameEn
-          }
-          organization {
-            id
-            name
-            nameEn
-          }
-          authorityHolder {
-            id
-            name
-            nameEn
-          }
-        }
+        ...Performance
       }
     }
   }
@@ -109,34 +89,7 @@ export default function DutyPage() {
       </p>
 
       <h2>{words.duty.performers}</h2>
-      {duty.assignments.nodes.length === 0 ? (
-        <Nothing />
-      ) : (
-        <ul>
-          {duty.assignments.nodes.map((assignment) => (
-            <li key={assignment.id}>
-              <Go
-                to={tracePath({
-                  duty: duty.id,
-                  city: assignment.city.id,
-                  organization: assignment.organization.id,
-                })}
-              >
-                <Name of={assignment.city} /> <Name of={assignment.organization} />
-              </Go>
-              {assignment.scope !== null && <span lang="ja">（{assignment.scope}）</span>}{' '}
-              {words.mode[assignment.mode]}
-              {assignment.authorityHolder !== null && (
-                <>
-                  {' '}
-                  {words.trace.holder}：<Name of={assignment.authorityHolder} />
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      <NotAll of={duty.assignments} />
+      <Performers of={duty} />
 
       <h2>{words.duty.bases}</h2>
       {duty.noBasis !== null && <p>{duty.noBasis}</p>}

@@ -1,10 +1,11 @@
 import { tracePath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
 import { Linked } from '../../components/link/linked.tsx';
-import { NotAll } from '../../components/more/not-all.tsx';
+import { More } from '../../components/more/more.tsx';
 import { useTitle } from '../../components/page/title.ts';
 import { Name } from '../../components/ruby/named.tsx';
-import { useAnswer } from '../../graphql/ask.ts';
+import { useAnswer, useFurtherPages } from '../../graphql/ask.ts';
+import type { HomeQuery } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
 import styles from './home.module.css';
@@ -17,18 +18,36 @@ const homeQuery = graphql(`
         name
         nameEn
         assignments(first: 100) {
-          totalCount
-          nodes {
-            id
-            duty {
-              id
-              name
-              nameKana
-              nameEn
-              category
-            }
-          }
+          ...WorkAtHome
         }
+      }
+    }
+  }
+
+  fragment WorkAtHome on AssignmentConnection {
+    totalCount
+    nodes {
+      id
+      duty {
+        id
+        name
+        nameKana
+        nameEn
+        category
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+const furtherQuery = graphql(`
+  query FurtherWorkAtHome($id: ID!, $after: String) {
+    city(by: { id: $id }) {
+      assignments(first: 100, after: $after) {
+        ...WorkAtHome
       }
     }
   }
@@ -46,29 +65,43 @@ export default function Home() {
       {cities.nodes
         .filter(({ assignments }) => assignments.totalCount > 0)
         .map((city) => (
-          <section key={city.id} aria-labelledby={city.id}>
-            <h2 id={city.id}>
-              <Linked to={city} />
-              {words.home.dutiesOf}
-            </h2>
-            <dl className={styles['fields']}>
-              {byField(city.assignments.nodes.map(({ duty }) => duty)).map(([field, duties]) => (
-                <div key={field} className={styles['field']}>
-                  <dt lang="ja">{field}</dt>
-                  {duties.map((duty) => (
-                    <dd key={duty.id}>
-                      <Go to={tracePath({ duty: duty.id, city: city.id })}>
-                        <Name of={duty} />
-                      </Go>
-                    </dd>
-                  ))}
-                </div>
-              ))}
-            </dl>
-            <NotAll of={city.assignments} />
-          </section>
+          <CityWork key={city.id} of={city} />
         ))}
     </>
+  );
+}
+
+/** What a city does, field by field. */
+function CityWork({ of: city }: { readonly of: HomeQuery['cities']['nodes'][number] }) {
+  const words = useWords();
+  const pages = useFurtherPages(
+    city.assignments,
+    furtherQuery,
+    { id: city.id },
+    (answer) => answer.city?.assignments ?? null,
+  );
+  return (
+    <section aria-labelledby={city.id}>
+      <h2 id={city.id}>
+        <Linked to={city} />
+        {words.home.dutiesOf}
+      </h2>
+      <dl className={styles['fields']}>
+        {byField(pages.nodes.map(({ duty }) => duty)).map(([field, duties]) => (
+          <div key={field} className={styles['field']}>
+            <dt lang="ja">{field}</dt>
+            {duties.map((duty) => (
+              <dd key={duty.id}>
+                <Go to={tracePath({ duty: duty.id, city: city.id })}>
+                  <Name of={duty} />
+                </Go>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {city.assignments.pageInfo.hasNextPage && <More of={pages} what={words.kinds.Assignment} />}
+    </section>
   );
 }
 
