@@ -1,7 +1,8 @@
-/** Writes the glossary and the premises out for those who cannot import them: the explorer, and the readers of the documents. */
+/** Writes the glossary, the premises and a remark out for those who cannot import them: the explorer, and the readers of the documents. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Bilingual, glossary } from '../src/graph/glossary.ts';
 import { premises } from '../src/questions/premises.ts';
+import { knownByRendering } from '../src/questions/wording.ts';
 
 const vocabularies: readonly (readonly [string, Readonly<Record<string, Bilingual>>])[] =
   Object.entries(glossary);
@@ -19,8 +20,10 @@ mkdirSync(explorer, { recursive: true });
 const inBoth = { ja: premises.map(({ ja }) => ja), en: premises.map(({ en }) => en) };
 writeFileSync(
   new URL('premises.ts', explorer),
-  `/** Written by \`npm run generate\` from \`src/questions/premises.ts\`: edit that. */
+  `/** Written by \`npm run generate\` from \`src/questions/premises.ts\` and \`wording.ts\`: edit those. */
 export const premises = ${JSON.stringify(inBoth, null, 2)};
+
+export const knownByRendering = ${JSON.stringify(knownByRendering, null, 2)};
 `,
 );
 writeFileSync(

@@ -112,6 +112,17 @@ describe.skipIf(!canBrowse())('the explorer', () => {
     ]) {
       expect(paper).toContain(said);
     }
+    // What the report of the command bears: the hash of the answer, and where in a law a quote stands.
+    const asked = await visit.page.request.post(`${visit.url}/graphql`, {
+      data: {
+        query: `{ trace(duty: { name: "パスポート" }, city: { name: "熊本市" }) { proof { sha256 } } }`,
+      },
+    });
+    const { trace } = (await asked.json()).data;
+    expect(paper).toContain(trace.proof.sha256);
+    const captions = await visit.page.locator('figcaption').allInnerTexts();
+    expect(captions).toContain('旅券法（昭和二十六年法律第二百六十七号） 第3条第1項');
+    expect(captions).toContain('本市における本庁と区役所機能の役割分担について 8頁');
     for (const onlyOnScreen of ['コピー', 'GraphQL', '基準日を']) {
       expect(paper).not.toContain(onlyOnScreen);
     }

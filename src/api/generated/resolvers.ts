@@ -911,6 +911,8 @@ export type DutyOrderField =
 export type Evidence = Node & {
   /** Where in the source: Mp-At_3-Pr_1 */
   readonly anchor: Maybe<Scalars['String']['output']>;
+  /** The same as people write it: 第3条第1項; what is no anchor of a provision stands as it is */
+  readonly anchorLabel: Maybe<Scalars['String']['output']>;
   /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** The document that the source itself takes these words from */
@@ -3553,6 +3555,7 @@ export type DutyEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   anchor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anchorLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   original?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -19,6 +19,7 @@ const propertiesBehind: Readonly<Record<string, readonly string[]>> = {
   reason: ['reason', 'reasonEn'],
   note: ['note', 'noteEn'],
   noBasis: ['noBasis', 'noBasisEn'],
+  anchorLabel: ['anchor'],
 };
 
 /** What is wanted of the nodes at this place; worked out once. */

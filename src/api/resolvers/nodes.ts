@@ -13,6 +13,7 @@ import { glossary } from '../../graph/glossary.ts';
 import { isNodeKind } from '../../graph/model.ts';
 import type { UnresolvedReason } from '../../graph/vocabulary.ts';
 import { traceAssignment } from '../../questions/trace.ts';
+import { labelOf } from '../../questions/trace-parts.ts';
 import { inLanguage, type Language } from '../../questions/wording.ts';
 import type { SelectedNode } from '../../store/graph-store.ts';
 import { answerKey } from '../plan/selection.ts';
@@ -31,6 +32,7 @@ const special: Readonly<Record<string, NodeResolver>> = {
     return reason === null ? null : inLanguage(glossary.UnresolvedReason[reason], lang);
   },
   noBasis: inLanguageOf('noBasis'),
+  anchorLabel: ({ properties }) => labelOf(properties['anchor']).trimStart() || null,
   trace: (assignment, { asOf }: { asOf?: unknown }) => traceAssignment(assignment, dayOf(asOf)),
 };
 

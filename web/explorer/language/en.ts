@@ -1,5 +1,5 @@
 import { glossary } from './generated/glossary.ts';
-import { premises } from './generated/premises.ts';
+import { knownByRendering, premises } from './generated/premises.ts';
 import type { Words } from './ja.ts';
 
 const terms = glossary.en;
@@ -159,6 +159,8 @@ export const en: Words = {
     answer: headed(terms.Notion.answer),
     premises: 'Premises',
     allPremises: premises.en,
+    knownByRendering: knownByRendering.en,
+    digest: 'SHA-256 of the proof of the answer (proof.sha256 of the same question with --json)',
     sources: 'Sources',
     printedOn: (day) => `Printed on ${day}`,
   },

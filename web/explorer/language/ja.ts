@@ -1,5 +1,5 @@
 import { glossary } from './generated/glossary.ts';
-import { premises } from './generated/premises.ts';
+import { knownByRendering, premises } from './generated/premises.ts';
 
 const terms = glossary.ja;
 
@@ -157,6 +157,8 @@ export const ja = {
     answer: terms.Notion.answer,
     premises: '前提',
     allPremises: premises.ja,
+    knownByRendering: knownByRendering.ja,
+    digest: '回答の証明の SHA-256（同じ問いの --json の出力の proof と同じ値）',
     sources: terms.NodeKind.Source,
     printedOn: (day: string) => `印刷日：${day}`,
   },

@@ -889,6 +889,8 @@ export type DutyOrderField =
 export type Evidence = Node & {
   /** Where in the source: Mp-At_3-Pr_1 */
   readonly anchor: Maybe<Scalars['String']['output']>;
+  /** The same as people write it: 第3条第1項; what is no anchor of a provision stands as it is */
+  readonly anchorLabel: Maybe<Scalars['String']['output']>;
   /** Readable, stable, the same in every release */
   readonly id: Scalars['ID']['output'];
   /** The document that the source itself takes these words from */
@@ -2874,7 +2876,7 @@ export type BasisFragment = { readonly id: string, readonly role: BasisRole, rea
     | { readonly id: string, readonly title: string }
     | { readonly id: string, readonly title: string }
     | { readonly id: string, readonly title: string }
-  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
 
 export type SuggestionsQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -3097,7 +3099,7 @@ export type CityPageQueryVariables = Exact<{
 }>;
 
 
-export type CityPageQuery = { readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly prefecture: { readonly name: string, readonly nameEn: string | null }, readonly wards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type CityPageQuery = { readonly city: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly prefecture: { readonly name: string, readonly nameEn: string | null }, readonly wards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'CabinetOrder', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
       | { readonly __typename: 'Directive', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
       | { readonly __typename: 'Law', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly number: string | null }
@@ -3186,7 +3188,7 @@ export type WardPageQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly id: string, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+    | { readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly code: string, readonly id: string, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly type: OrganizationType }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
    | null };
 
 export type CompareMatrixQueryVariables = Exact<{
@@ -3243,7 +3245,7 @@ export type DutyPageQueryVariables = Exact<{
 }>;
 
 
-export type DutyPageQuery = { readonly dataset: { readonly release: { readonly id: string, readonly sha256: string } }, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly noBasis: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }>, readonly broader: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string } | null, readonly instrument:
+export type DutyPageQuery = { readonly dataset: { readonly release: { readonly id: string, readonly sha256: string } }, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly noBasis: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }>, readonly broader: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly provision: { readonly id: string, readonly citation: string } | null, readonly instrument:
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
@@ -3251,7 +3253,7 @@ export type DutyPageQuery = { readonly dataset: { readonly release: { readonly i
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
-      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type FurtherPerformersQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3297,7 +3299,7 @@ export type GapsPageQuery = { readonly gaps: { readonly totalCount: number, read
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'TimelineEvent', readonly id: string }
         | { readonly __typename: 'Ward', readonly id: string }
-      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3632,7 +3634,7 @@ export type OrganizationPageQuery = { readonly organization: { readonly id: stri
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
-      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null };
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> } | null };
 
 export type WorkOfOrganizationQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3713,7 +3715,7 @@ export type ChainQueryVariables = Exact<{
 }>;
 
 
-export type ChainQuery = { readonly dataset: { readonly release: { readonly id: string, readonly sha256: string } }, readonly trace: { readonly asOf: string, readonly summary: string, readonly certainty: Certainty, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null } | null, readonly chains: ReadonlyArray<{ readonly certainty: Certainty, readonly assignment: { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly note: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }, readonly steps: ReadonlyArray<{ readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly from:
+export type ChainQuery = { readonly dataset: { readonly release: { readonly id: string, readonly sha256: string } }, readonly trace: { readonly asOf: string, readonly summary: string, readonly certainty: Certainty, readonly duty: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly category: string | null, readonly nature: DutyNature | null, readonly note: string | null, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null } }> } }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly organization: { readonly id: string, readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null } | null, readonly proof: { readonly sha256: string }, readonly chains: ReadonlyArray<{ readonly certainty: Certainty, readonly assignment: { readonly id: string, readonly mode: AssignmentMode, readonly scope: string | null, readonly note: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameEn: string | null }, readonly authorityHolder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }, readonly steps: ReadonlyArray<{ readonly role: BasisRole, readonly certainty: Certainty, readonly reason: string | null, readonly from:
           | { readonly __typename: 'Assignment', readonly id: string }
           | { readonly __typename: 'Background', readonly id: string }
           | { readonly __typename: 'CabinetOrder', readonly id: string }
@@ -3727,7 +3729,7 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
           | { readonly __typename: 'NatureStatement', readonly id: string }
           | { readonly __typename: 'Ordinance', readonly id: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
           | { readonly __typename: 'Policy', readonly id: string }
           | { readonly __typename: 'Prefecture', readonly id: string }
           | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly text: string | null, readonly partial: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly instrument:
@@ -3759,7 +3761,7 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly __typename: 'MinisterialOrdinance', readonly id: string }
           | { readonly __typename: 'NatureStatement', readonly id: string }
           | { readonly __typename: 'Ordinance', readonly id: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
+          | { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }
           | { readonly __typename: 'Policy', readonly id: string }
           | { readonly __typename: 'Prefecture', readonly id: string }
           | { readonly __typename: 'Provision', readonly citation: string, readonly caption: string | null, readonly text: string | null, readonly partial: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly instrument:
@@ -3777,7 +3779,7 @@ export type ChainQuery = { readonly dataset: { readonly release: { readonly id: 
           | { readonly __typename: 'Source', readonly id: string }
           | { readonly __typename: 'TimelineEvent', readonly id: string }
           | { readonly __typename: 'Ward', readonly id: string }
-        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly missing: ReadonlyArray<{ readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null, readonly from:
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> }>, readonly missing: ReadonlyArray<{ readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null, readonly from:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -3853,7 +3855,7 @@ type End_NatureStatement_Fragment = { readonly __typename: 'NatureStatement', re
 
 type End_Ordinance_Fragment = { readonly __typename: 'Ordinance', readonly id: string };
 
-type End_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
+type End_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly nameKana: string | null, readonly nameEn: string | null, readonly type: OrganizationType, readonly note: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } }> };
 
 type End_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string };
 
@@ -3907,7 +3909,7 @@ export type EndFragment =
   | End_Ward_Fragment
 ;
 
-export type QuotedFragment = { readonly id: string, readonly quote: string, readonly page: number | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } };
+export type QuotedFragment = { readonly id: string, readonly quote: string, readonly page: number | null, readonly anchorLabel: string | null, readonly source: { readonly title: string, readonly titleEn: string | null, readonly publisher: string, readonly url: string | null, readonly sha256: string | null, readonly date: string | null } };
 
 export type HoleFragment = { readonly role: BasisRole, readonly status: MissingStatus, readonly description: string, readonly expectedIn: string | null };
 
@@ -3934,6 +3936,7 @@ export const QuotedFragmentDoc = new TypedDocumentString(`
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn
@@ -3966,6 +3969,7 @@ export const BasisFragmentDoc = new TypedDocumentString(`
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn
@@ -4215,6 +4219,7 @@ export const EndFragmentDoc = new TypedDocumentString(`
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn
@@ -4669,6 +4674,7 @@ fragment Quoted on Evidence {
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn
@@ -4779,6 +4785,7 @@ export const WardPageDocument = new TypedDocumentString(`
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn
@@ -4988,6 +4995,7 @@ fragment Quoted on Evidence {
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn
@@ -5077,6 +5085,7 @@ export const GapsPageDocument = new TypedDocumentString(`
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn
@@ -5523,6 +5532,7 @@ fragment Quoted on Evidence {
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn
@@ -5697,6 +5707,9 @@ export const ChainDocument = new TypedDocumentString(`
     asOf
     summary(lang: $lang)
     certainty
+    proof {
+      sha256
+    }
     chains {
       certainty
       assignment {
@@ -5776,6 +5789,7 @@ fragment Quoted on Evidence {
   id
   quote
   page
+  anchorLabel
   source {
     title
     titleEn

@@ -36,6 +36,7 @@ export function Proof({ trace, dataset: { release } }: ChainQuery) {
               <code>SHA-256 {release.sha256}</code>
             </>,
           ],
+          [words.paper.digest, <code key="digest">{trace.proof.sha256}</code>],
         ]}
       />
       <h2>{words.paper.answer}</h2>

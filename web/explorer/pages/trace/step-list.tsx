@@ -30,6 +30,9 @@ export function StepList({ chain }: { readonly chain: Chain }) {
               {words.trace.reason}：{step.reason}
             </p>
           )}
+          {step.from.__typename === 'Provision' && step.from.partial && (
+            <p className={styles['reason']}>{words.paper.knownByRendering}</p>
+          )}
           <Quotes of={step.evidence} />
         </li>,
       ])}

@@ -57,6 +57,9 @@ export const traceQuery = graphql(`
       asOf
       summary(lang: $lang)
       certainty
+      proof {
+        sha256
+      }
       chains {
         certainty
         assignment {
@@ -138,6 +141,7 @@ export const traceQuery = graphql(`
     id
     quote
     page
+    anchorLabel
     source {
       title
       titleEn
