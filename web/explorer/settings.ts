@@ -1,4 +1,5 @@
 /** The settings in the present address, and how they are changed. */
+import { useDeferredValue } from 'react';
 import { useSearch, useSearchParams } from 'wouter';
 import { type Settings, settingsIn } from './settings-in-address.ts';
 
@@ -12,6 +13,15 @@ export function useDay(): { readonly asOf?: string } {
   return asOf === undefined ? {} : { asOf };
 }
 
+/**
+ * The parameters of the address, for pages with a choice that changes them: until the answer to a new one is there the
+ * page stays as it is, and the keyboard's focus on the choice.
+ */
+export const useSettledSearch = (): string => useDeferredValue(useSearch());
+
+/** In the history's state of an address that is the same page, changed in its place: the reader stays where he is. */
+export const inPlace = 'in place';
+
 /** Changes parameters of the present address; null takes one away. */
 export function useChangeParameters(): (
   changes: Readonly<Record<string, string | null>>,
@@ -19,12 +29,15 @@ export function useChangeParameters(): (
 ) => void {
   const [, setParameters] = useSearchParams();
   return (changes, how) =>
-    setParameters((before) => {
-      const after = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === null) after.delete(name);
-        else after.set(name, value);
-      }
-      return after;
-    }, how);
+    setParameters(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === null) after.delete(name);
+          else after.set(name, value);
+        }
+        return after;
+      },
+      { ...how, state: inPlace },
+    );
 }

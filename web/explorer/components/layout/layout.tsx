@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../../language/words.ts';
 import { useChangeParameters, useSettings } from '../../settings.ts';
 import { AsOf } from '../as-of/as-of.tsx';
@@ -7,11 +7,14 @@ import { SearchBox } from '../search-box/search-box.tsx';
 import { ProblemBoundary } from '../states/problems.tsx';
 import { Loading } from '../states/states.tsx';
 import styles from './layout.module.css';
+import { useArrival } from './use-arrival.ts';
 
 /** What all pages have: the search box, the date, the language, the ways to the other pages. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   const { language } = useSettings();
+  const content = useRef<HTMLElement>(null);
+  useArrival(content);
   useEffect(() => {
     document.documentElement.lang = language === 'EN' ? 'en' : 'ja';
   }, [language]);
@@ -40,7 +43,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <AsOf />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={styles['main']}>
+      <main ref={content} id="content" tabIndex={-1} className={styles['main']}>
         <ProblemBoundary>
           <Suspense fallback={<Loading />}>{children}</Suspense>
         </ProblemBoundary>

@@ -73,6 +73,12 @@ export function SearchBox() {
     }
   };
 
+  const nothing = isError
+    ? words.search.failed
+    : suggestions.length === 0
+      ? words.search.none
+      : undefined;
+
   return (
     <search className={styles['search']}>
       <label htmlFor={id} className={styles['label']}>
@@ -103,9 +109,7 @@ export function SearchBox() {
         {...handlers}
       />
       <p className={styles['status']} role="status">
-        {isShown && !isFetching && suggestions.length > 0
-          ? words.search.count(suggestions.length)
-          : ''}
+        {isShown && !isFetching && (nothing ?? words.search.count(suggestions.length))}
       </p>
       <div
         id={`${id}-list`}
@@ -136,12 +140,9 @@ export function SearchBox() {
           </div>
         ))}
         {suggestions.length === 0 && (
-          <p className={styles['none']}>
-            {isError
-              ? words.search.failed
-              : isFetching
-                ? words.search.searching
-                : words.search.none}
+          // Whoever hears the page is told by the status above.
+          <p className={styles['none']} aria-hidden="true">
+            {isFetching ? words.search.searching : nothing}
           </p>
         )}
       </div>

@@ -1,4 +1,3 @@
-import { useSearch } from 'wouter';
 import { pathOf, playgroundPath, tracePath } from '../../addresses.ts';
 import { Quotes } from '../../components/evidence/quotes.tsx';
 import { Go } from '../../components/link/go.tsx';
@@ -9,7 +8,7 @@ import { usePages } from '../../graphql/ask.ts';
 import type { GapKind, GapsPageQuery } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useDay, useSettings } from '../../settings.ts';
+import { useChangeParameters, useDay, useSettings, useSettledSearch } from '../../settings.ts';
 import styles from './gaps.module.css';
 
 const gapsQuery = graphql(`
@@ -80,7 +79,7 @@ export default function GapsPage() {
   const words = useWords();
   const { language } = useSettings();
   const day = useDay();
-  const parameters = new URLSearchParams(useSearch());
+  const parameters = new URLSearchParams(useSettledSearch());
   const [city, organization, kind] = ['city', 'organization', 'kind'].map((name) =>
     parameters.get(name),
   );

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { pathOf, playgroundPath } from '../../addresses.ts';
 import { chartOfWays } from '../../components/chain-picture/chain.ts';
 import { ChainPicture } from '../../components/chain-picture/chain-picture.tsx';
@@ -15,7 +15,13 @@ import { NotFound, Nothing } from '../../components/states/states.tsx';
 import { useAnswer, usePages } from '../../graphql/ask.ts';
 import type { NodeKind } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useDay, useSettings, withSettings } from '../../settings.ts';
+import {
+  useChangeParameters,
+  useDay,
+  useSettings,
+  useSettledSearch,
+  withSettings,
+} from '../../settings.ts';
 import { HitList } from './hit-list.tsx';
 import styles from './impact.module.css';
 import { impactQuery } from './impact-query.ts';
@@ -27,7 +33,7 @@ const isKind = (text: string | null): text is (typeof kinds)[number] =>
 
 /** What rests on a provision, by distance: /impact?provision=law/…#Mp-At_2, or by its citation. */
 export default function ImpactPage() {
-  const parameters = new URLSearchParams(useSearch());
+  const parameters = new URLSearchParams(useSettledSearch());
   const provision = parameters.get('provision');
   const kind = parameters.get('kind');
   if (!provision) return <NotFound />;

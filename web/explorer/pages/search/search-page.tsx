@@ -1,4 +1,3 @@
-import { useSearch } from 'wouter';
 import { pathOf, playgroundPath } from '../../addresses.ts';
 import { Go } from '../../components/link/go.tsx';
 import { More } from '../../components/more/more.tsx';
@@ -8,7 +7,7 @@ import { usePages } from '../../graphql/ask.ts';
 import type { NodeKind } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useDay } from '../../settings.ts';
+import { useChangeParameters, useDay, useSettledSearch } from '../../settings.ts';
 import styles from './search-page.module.css';
 
 const searchQuery = graphql(`
@@ -62,7 +61,7 @@ const isGroup = (text: string | null): text is Group => text !== null && text in
 /** Everything that words fit: /search?text=…&kind=… */
 export default function SearchPage() {
   const words = useWords();
-  const parameters = new URLSearchParams(useSearch());
+  const parameters = new URLSearchParams(useSettledSearch());
   const text = parameters.get('text') ?? '';
   const kind = parameters.get('kind');
   const change = useChangeParameters();

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSearch } from 'wouter';
 import { changesPath, pathOf, playgroundPath } from '../../addresses.ts';
 import { CertaintyMark } from '../../components/certainty/certainty.tsx';
 import { dayInWords } from '../../components/days/days.ts';
@@ -14,7 +13,7 @@ import { Tabs } from '../../components/tabs/tabs.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
 import type { ChainQuery, ChainQueryVariables } from '../../graphql/generated/graphql.ts';
 import { useWords } from '../../language/words.ts';
-import { useChangeParameters, useSettings } from '../../settings.ts';
+import { useChangeParameters, useSettings, useSettledSearch } from '../../settings.ts';
 import { ChainView } from './chain-view.tsx';
 import { NoChain } from './no-chain.tsx';
 import { Proof } from './proof.tsx';
@@ -26,7 +25,7 @@ import { traceQuestion } from './trace-question.ts';
 
 /** The chains of a duty in a city: /trace?duty=…&city=…&organization=… */
 export default function TracePage() {
-  const question = traceQuestion(useSearch());
+  const question = traceQuestion(useSettledSearch());
   return question === undefined ? <NotFound /> : <Traced variables={question} />;
 }
 
@@ -57,7 +56,9 @@ function Traced({ variables }: { readonly variables: ChainQueryVariables }) {
               <Name of={trace.duty} reading />
             </Go>
           </Head>
-          <p className={styles['summary']}>{trace.summary}</p>
+          <p className={styles['summary']} aria-live="polite">
+            {trace.summary}
+          </p>
           <Facts
             of={[
               [words.asOf.label, dayInWords(trace.asOf, language)],
