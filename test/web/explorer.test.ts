@@ -155,7 +155,8 @@ describe.skipIf(!canBrowse())('the explorer in a browser', () => {
     await open('/');
     await visit.page.route('**/graphql', (route) => route.abort());
     await search().fill('旅券');
-    await visit.page.getByText('候補を取得できませんでした。').waitFor({ timeout: 20_000 });
+    const told = visit.page.getByRole('search').getByRole('status');
+    await told.filter({ hasText: '候補を取得できませんでした。' }).waitFor({ timeout: 20_000 });
     await visit.page.unroute('**/graphql');
     await search().fill('旅券の');
     await visit.page.getByRole('option').first().waitFor();
