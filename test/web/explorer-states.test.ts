@@ -51,6 +51,25 @@ describe.skipIf(!canBrowse())('the explorer', () => {
     expect(asked).not.toContain('/graphql');
   }, 60_000);
 
+  test.each([
+    ['/duty/passport', 'DutyPage', '旅券の申請受理・交付'],
+    ['/city/431001', 'CityPage', '熊本市'],
+    ['/city/431001?asOf=2026-04-01&lang=en', 'CityPage', 'Kumamoto City'],
+    ['/ward/431052', 'WardPage', '北区'],
+    ['/org/431001/kumin-ka', 'OrganizationPage', '区民課'],
+    ['/duty/nothing-of-the-sort', 'DutyPage', '見つかりませんでした'],
+  ])(
+    'shows %s of the answer that came with it',
+    async (address, question, head) => {
+      const asked: string[] = [];
+      visit.page.on('request', (request) => asked.push(request.postData() ?? ''));
+      await visit.page.goto(visit.url + address);
+      await visit.page.getByRole('heading', { level: 1, name: head }).waitFor();
+      expect(asked.filter((body) => body.includes(`query ${question}(`))).toEqual([]);
+    },
+    60_000,
+  );
+
   test('says first that a link was made for another release', async () => {
     await visit.page.goto(`${visit.url}${passport}&release=release/0123456789abcdef`);
     const first = visit.page.locator('article > *').first();

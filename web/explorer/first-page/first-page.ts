@@ -4,22 +4,16 @@
  */
 
 import type { ChainQuery } from '../graphql/generated/graphql.ts';
-import { elementOfAnswer, type Question, sent } from '../graphql/question.ts';
-import { traceQuery } from '../pages/trace/trace-query.ts';
-import { traceQuestion } from '../pages/trace/trace-question.ts';
-import { settingsIn } from '../settings-in-address.ts';
+import { elementOfAnswer, sent } from '../graphql/question.ts';
+import { type Settings, settingsIn } from '../settings-in-address.ts';
+import { firstQuestion } from './first-question.ts';
 import { firstWords } from './first-words.ts';
 import { dataInHtml } from './html.ts';
 
-/** What the page at an address asks before all else; undefined where it asks nothing, or what is not asked for it. */
-export function firstQuestion({ pathname, search }: URL): Question | undefined {
-  if (pathname !== '/trace') return undefined;
-  const variables = traceQuestion(search);
-  return variables && { query: traceQuery.toString(), variables };
-}
+export { firstQuestion };
 
 /**
- * The page with the answer to its first question, so that it need not ask, and with the first words of the answer.
+ * The page with the answer to its first question, so that it need not ask, and for a chain with the first words of the answer.
  * @param page as it was built
  * @param answer whole and without errors
  */
@@ -28,15 +22,18 @@ export function withAnswer(page: string, address: URL, answer: unknown): string 
   if (question === undefined) return page;
   const settings = settingsIn(address.search);
   const data = dataInHtml(elementOfAnswer, { question: sent(question), answer });
-  const { trace, dataset } = answer as ChainQuery;
+  const withData = page
+    .replace('<html lang="ja">', `<html lang="${settings.language === 'EN' ? 'en' : 'ja'}">`)
+    .replace('<div id="root"></div>', (root) => `${root}\n    ${data.text}`);
+  return address.pathname === '/trace'
+    ? withFirstWords(withData, answer as ChainQuery, settings)
+    : withData;
+}
+
+function withFirstWords(page: string, { trace, dataset }: ChainQuery, settings: Settings): string {
+  const { title, body } = firstWords(trace, settings);
+  const titled = page.replace(/<title>[^<]*<\/title>/, () => title.text);
   // Of another release than the link was made for, the page has more to say first.
   const isAsked = settings.release === undefined || settings.release === dataset.release.id;
-  const { title, body } = firstWords(trace, settings);
-  return page
-    .replace('<html lang="ja">', () => `<html lang="${settings.language === 'EN' ? 'en' : 'ja'}">`)
-    .replace(/<title>[^<]*<\/title>/, () => title.text)
-    .replace(
-      '<div id="root"></div>',
-      () => `<div id="root">${isAsked ? body.text : ''}</div>\n    ${data.text}`,
-    );
+  return isAsked ? titled.replace('<div id="root">', (root) => root + body.text) : titled;
 }

@@ -11,53 +11,12 @@ import { PaperRelease, PaperSources } from '../../components/paper/paper-sources
 import { Name, useNameOf } from '../../components/ruby/named.tsx';
 import { NotFound, Nothing } from '../../components/states/states.tsx';
 import { useAnswer } from '../../graphql/ask.ts';
-import { graphql } from '../../graphql/generated/index.ts';
 import { useWords } from '../../language/words.ts';
 import { useNodeId } from '../../node-id.ts';
 import { useSettings } from '../../settings.ts';
 import styles from './duty.module.css';
+import { dutyQuery } from './duty-query.ts';
 import { Performers } from './performers.tsx';
-
-const dutyQuery = graphql(`
-  query DutyPage($id: ID!, $lang: Language!) {
-    dataset {
-      release {
-        id
-        sha256
-      }
-    }
-    duty(by: { id: $id }) {
-      id
-      name
-      nameKana
-      nameEn
-      aliases
-      category
-      nature
-      note(lang: $lang)
-      noBasis(lang: $lang)
-      evidence {
-        ...Quoted
-      }
-      broader {
-        id
-        name
-        nameEn
-      }
-      narrower {
-        id
-        name
-        nameEn
-      }
-      bases {
-        ...Basis
-      }
-      assignments(first: 100) {
-        ...Performance
-      }
-    }
-  }
-`);
 
 /** A piece of work: what makes it exist, and who performs it where. */
 export default function DutyPage() {
