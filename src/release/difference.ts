@@ -9,7 +9,7 @@ import type { EdgeChange, NodeChange, PropertyChange } from '../graph/node-chang
 import type { EdgeStatement, NodeStatement } from '../graph/statement.ts';
 import { DifferenceTooLarge } from './errors.ts';
 import { scanReleaseFile } from './file.ts';
-import { nowhere } from './lines.ts';
+import { nowhere } from './line-reader.ts';
 import { Pause } from './pause.ts';
 import type { ReleaseIdentity } from './release.ts';
 import { sideBySide } from './side-by-side.ts';

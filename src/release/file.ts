@@ -2,7 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { StatementSequences, Statements } from '../graph/statement.ts';
-import { edgeLine, edgeLineKey, LineReader, nodeLine, nodeLineKey, nowhere } from './lines.ts';
+import { LineReader, nowhere } from './line-reader.ts';
+import { edgeLine, edgeLineKey, nodeLine, nodeLineKey } from './lines.ts';
 import { inPieces, piecesOf } from './pieces.ts';
 import {
   type CountedRelease,

@@ -9,8 +9,9 @@ import { createHash } from 'node:crypto';
 import { shortened } from '../graph/shorten.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../graph/statement.ts';
 import { InvalidRelease } from './errors.ts';
-import { LineReader, linesOf, parseObject, type StatementSink } from './lines.ts';
-import { linesIn } from './pieces.ts';
+import { LineReader, type StatementSink } from './line-reader.ts';
+import { linesOf, parseObject } from './lines.ts';
+import { endOfLines, lineEnd, wholeLinesIn } from './pieces.ts';
 
 export { InvalidRelease, type StatementSink };
 
@@ -52,9 +53,16 @@ export function parseRelease(text: string | Iterable<Uint8Array>): Release {
   const edges: EdgeStatement[] = [];
   const { id, sha256 } = scanRelease(typeof text === 'string' ? [Buffer.from(text)] : text, {
     node: (node) => nodes.push(node),
-    edge: (edge) => edges.push(edge),
+    edge: (relation, from, to) =>
+      edges.push({ from: idAt(nodes, from), relation, to: idAt(nodes, to) }),
   });
   return { id, sha256, statements: { nodes, edges } };
+}
+
+function idAt(nodes: readonly NodeStatement[], place: number): string {
+  const node = nodes[place];
+  if (node === undefined) throw new Error(`an edge was read before node ${place}`);
+  return node.id;
 }
 
 /**
@@ -70,18 +78,15 @@ export function scanRelease(bytes: Iterable<Uint8Array>, sink: StatementSink): C
   const expected = header.nodes + header.edges;
   let lines = 0;
   let problem: InvalidRelease | undefined;
-  const groups = linesIn(pieces.behindFirstLine());
-  let group = groups.next();
-  for (; !group.done; group = groups.next()) {
-    for (const line of group.value) {
-      lines += 1;
-      if (problem !== undefined || lines > expected) continue;
-      // That it was cut or altered, known at its end alone, says more than what that did to a line.
-      problem = problemOf(() => reader.read(line));
-    }
+  const blocks = wholeLinesIn(pieces.behindFirstLine());
+  let block = blocks.next();
+  for (; !block.done; block = blocks.next()) {
+    const { value } = block;
+    lines += endOfLines(value, Number.POSITIVE_INFINITY).count;
+    // That it was cut or altered, known at its end alone, says more than what that did to a line.
+    problem ??= problemOf(() => reader.readBlock(value));
   }
-  const begun = group.value;
-  if (begun !== '' || lines < expected) {
+  if (block.value > 0 || lines < expected) {
     throw new InvalidRelease(
       `it is cut off: ${lines} of ${expected} statements are there; copy or build it again`,
     );
@@ -141,8 +146,6 @@ class Pieces {
     return done ? undefined : value;
   }
 }
-
-const lineEnd = '\n'.charCodeAt(0);
 
 function readFirstLine(pieces: Pieces): string {
   const first = pieces.firstLine();

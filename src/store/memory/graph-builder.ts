@@ -8,7 +8,7 @@ import {
   relations,
 } from '../../graph/model.ts';
 import { lookupKeysOf } from '../../graph/names.ts';
-import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
+import type { NodeStatement, Statements } from '../../graph/statement.ts';
 import { compareBy } from '../order.ts';
 import { Adjacency, PairList, type Pairs } from './adjacency.ts';
 import type { Adjacencies, StoredGraph, StoredNode } from './graph.ts';
@@ -40,7 +40,7 @@ export class GraphBuilder {
   }
 
   /** @param from the place of the node that the edge leads from, and likewise `to` */
-  edge({ relation }: EdgeStatement, from: number, to: number): void {
+  edge(relation: RelationName, from: number, to: number): void {
     let edges = this.#edges.get(relation);
     if (edges === undefined) {
       edges = new PairList();
@@ -96,7 +96,7 @@ export function layOut({ nodes, edges }: Statements): StoredGraph {
     if (from === undefined || to === undefined) {
       throw new Error(`${edge.from} -${edge.relation}-> ${edge.to}: one end is not in the release`);
     }
-    builder.edge(edge, from, to);
+    builder.edge(edge.relation, from, to);
   }
   return builder.finish();
 }
