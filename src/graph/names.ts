@@ -5,7 +5,7 @@
  * not: a code, a law's number, a canonical name, any name.
  */
 
-import type { PropertyValue } from './model.ts';
+import { type NodeKind, type PropertyValue, propertiesOf } from './model.ts';
 import { foldNumerals } from './numerals.ts';
 import type { NodeStatement } from './statement.ts';
 import { normalizeText } from './text.ts';
@@ -63,6 +63,14 @@ export function displayNameEn({ properties: { nameEn, titleEn } }: Named): strin
   const shown = nameEn ?? titleEn;
   return typeof shown === 'string' ? shown : undefined;
 }
+
+const hasProperty = (kind: NodeKind, property: string): boolean =>
+  Object.hasOwn(propertiesOf(kind), property);
+
+/** Whether nodes of a kind may have look-up keys. */
+export const isLookedUp = (kind: NodeKind): boolean =>
+  [...nameProperties, 'code'].some((property) => hasProperty(kind, property)) ||
+  (hasProperty(kind, 'number') && kind !== 'Provision');
 
 /** All look-up keys of a node, each once. */
 export function lookupKeysOf(node: NodeStatement): readonly string[] {

@@ -3,7 +3,6 @@
  * ids that stand in the lines of nodes to the byte: it is compared and not taken apart. Any other gets a closer look.
  */
 import {
-  allKinds,
   allRelations,
   type NodeKind,
   type RelationDefinition,
@@ -14,6 +13,7 @@ import { shortened } from '../graph/shorten.ts';
 import type { InvalidRelease } from './errors.ts';
 import { problems, refusalOf } from './line-problems.ts';
 import { edgeLine, parseObject } from './lines.ts';
+import { idStart } from './node-in-line.ts';
 import { lineEnd } from './pieces.ts';
 import { endOfText, Places, SingleNeighbours } from './places.ts';
 
@@ -22,8 +22,6 @@ export interface EdgeSink {
   edge(relation: RelationName, from: number, to: number): void;
 }
 
-const idStart = Buffer.from('{"id":"');
-const kindStart = Buffer.from(',"kind":"');
 const fromStart = Buffer.from('{"from":"');
 const edgeEnd = Buffer.from('"}\n');
 
@@ -41,8 +39,6 @@ const sortedRelations: readonly Relation[] = [...allRelations].sort().map((name)
   between: Buffer.from(`","relation":"${name}","to":"`),
 }));
 
-const kinds: ReadonlyMap<string, NodeKind> = new Map(allKinds.map((kind) => [kind, kind]));
-
 export class EdgeReader {
   readonly #sink: EdgeSink;
   readonly #places = new Places();
@@ -57,16 +53,13 @@ export class EdgeReader {
     this.#sink = sink;
   }
 
-  /** Takes ids and kinds out of lines of nodes; whether these are well made is for others to say. */
-  nodes(lines: Buffer): void {
-    for (let start = 0; start < lines.length; start = lines.indexOf(lineEnd, start) + 1) {
-      const id = start + idStart.length;
-      const idEnd = isAt(lines, start, idStart) ? endOfText(lines, id) + 1 : id;
-      const kind = idEnd + kindStart.length;
-      const isPlain = isAt(lines, idEnd, kindStart);
-      const name = isPlain ? lines.toString('latin1', kind, endOfText(lines, kind)) : '';
-      this.#places.add(kinds.get(name), lines, id, idEnd);
-    }
+  /**
+   * Takes a node, of which an edge may be one later.
+   * @param start where its line begins, which was found to be well made
+   */
+  node(kind: NodeKind, lines: Uint8Array, start: number): void {
+    const id = start + idStart.length;
+    this.#places.add(kind, lines, id, endOfText(lines, id) + 1);
   }
 
   /**

@@ -1,29 +1,43 @@
-/** Reads the nodes of a release from their lines. */
+/** Looks at the lines of nodes in a release. */
+import { compareText } from '../graph/compare.ts';
 import { isNodeKind, nodeKinds, type PropertyType, propertiesOf } from '../graph/model.ts';
 import { shortened } from '../graph/shorten.ts';
 import { longestId, type NodeStatement } from '../graph/statement.ts';
 import type { InvalidRelease } from './errors.ts';
 import { problems, refusalOf } from './line-problems.ts';
-import { compareNodes, isObject, nodeLine, parseObject } from './lines.ts';
-import { isPlainNode } from './plain-node.ts';
+import { isObject, nodeLine, parseObject } from './lines.ts';
+import { readPlainNode } from './plain-node.ts';
+
+type Called = Pick<NodeStatement, 'id' | 'kind'>;
 
 export class NodeReader {
-  #last: NodeStatement | undefined;
+  #lastId: string | undefined;
   #count = 0;
 
-  /** @throws InvalidRelease, naming the line */
-  read(line: string): NodeStatement {
-    const isPlain = isPlainNode(line);
-    const value = parseObject(line);
-    const node = value === undefined ? problems.noObject : nodeIn(value, isPlain);
+  /**
+   * Which node a line is of.
+   * @throws InvalidRelease, naming the line, where that is not as it should be
+   */
+  read(line: string): Called {
+    const plain = readPlainNode(line);
+    if (plain !== undefined) {
+      this.#checkOrder(plain.id);
+      this.#count += 1;
+      return plain;
+    }
+    const node = readClosely(line);
     if (typeof node === 'string') throw this.#refusal(node);
-    const order = this.#last === undefined ? -1 : compareNodes(this.#last, node);
-    if (order === 0) throw this.#refusal(problems.twice);
-    if (order > 0) throw this.#refusal(problems.outOfOrder);
-    if (!isPlain && nodeLine(node) !== line) throw this.#refusal(problems.notCanonical);
-    this.#last = node;
+    this.#checkOrder(node.id);
+    if (nodeLine(node) !== line) throw this.#refusal(problems.notCanonical);
     this.#count += 1;
     return node;
+  }
+
+  #checkOrder(id: string): void {
+    const order = this.#lastId === undefined ? -1 : compareText(this.#lastId, id);
+    if (order === 0) throw this.#refusal(problems.twice);
+    if (order > 0) throw this.#refusal(problems.outOfOrder);
+    this.#lastId = id;
   }
 
   #refusal(why: string): InvalidRelease {
@@ -31,24 +45,19 @@ export class NodeReader {
   }
 }
 
-/**
- * The node, or what is wrong with it.
- * @param isPlain whether its kind and properties are known to be as they should be
- */
-function nodeIn(
-  { id, kind, properties }: Record<string, unknown>,
-  isPlain: boolean,
-): NodeStatement | string {
+/** The node in a line of whatever form, or what is wrong with it. */
+function readClosely(line: string): NodeStatement | string {
+  const value = parseObject(line);
+  if (value === undefined) return problems.noObject;
+  const { id, kind, properties } = value;
   if (typeof id !== 'string' || typeof kind !== 'string') return 'expected a node';
   if (id.length > longestId) return tooLong('id', id.length);
   if (!isNodeKind(kind)) {
     return `"${shortened(kind)}" is no kind of node; expected one of ${Object.keys(nodeKinds).join(', ')}`;
   }
   if (!isObject(properties)) return `${id} has no properties`;
-  const { anchor } = properties;
-  const isLong = typeof anchor === 'string' && anchor.length > longestId;
   const known = propertiesOf(kind);
-  for (const [name, value] of isPlain && !isLong ? [] : Object.entries(properties)) {
+  for (const [name, value] of Object.entries(properties)) {
     const type = Object.hasOwn(known, name) ? known[name] : undefined;
     if (type === undefined) return `${kind} has no property "${shortened(name)}"`;
     if (!hasType(value, type)) return `"${name}" of ${kind} is not of type ${type}`;

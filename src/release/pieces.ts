@@ -71,16 +71,21 @@ export function linesOf(block: Buffer): readonly string[] {
   return lines;
 }
 
-/** Where the first so many lines of a block end, or all where there are fewer; and how many they are. */
-export function endOfLines(
-  block: Buffer,
-  most: number,
-): { readonly at: number; readonly count: number } {
+/** Where the first so many lines of a block end, or all where there are fewer. */
+export function endOfLines(block: Buffer, most: number): number {
   let at = 0;
-  let count = 0;
-  for (; count < most && at < block.length; count++) at = block.indexOf(lineEnd, at) + 1;
-  return { at, count };
+  for (let count = 0; count < most && at < block.length; count++) at = endOfLine(block, at);
+  return at;
 }
+
+export function countLines(block: Buffer): number {
+  let count = 0;
+  for (let at = 0; at < block.length; count++) at = endOfLine(block, at);
+  return count;
+}
+
+/** Behind the end of the line that begins there. */
+const endOfLine = (block: Buffer, start: number): number => block.indexOf(lineEnd, start) + 1;
 
 /** What is no UTF-8 in it becomes U+FFFD. `toString('utf8')` by itself takes five times as long. */
 function textOf(bytes: Buffer): string {

@@ -3,7 +3,7 @@ import type { End, NodeKind, RelationDefinition } from '../graph/model.ts';
 
 const nowhere = -1;
 const quote = '"'.charCodeAt(0);
-const escape = '\\'.charCodeAt(0);
+const backslash = '\\'.charCodeAt(0);
 
 /**
  * The places of nodes by their ids, which are bytes here, as they stand in lines between quotation marks: an id is
@@ -13,7 +13,7 @@ export class Places {
   /** All ids, each with the quotation mark behind it, and where each begins. */
   #ids = new Uint8Array(2 ** 12);
   readonly #starts: number[] = [0];
-  readonly #kinds: (NodeKind | undefined)[] = [];
+  readonly #kinds: NodeKind[] = [];
   #byId: Int32Array | undefined;
 
   get count(): number {
@@ -24,7 +24,7 @@ export class Places {
    * Adds the node whose id stands there.
    * @param end behind its quotation mark
    */
-  add(kind: NodeKind | undefined, bytes: Uint8Array, start: number, end: number): void {
+  add(kind: NodeKind, bytes: Uint8Array, start: number, end: number): void {
     const from = this.#starts[this.count] ?? 0;
     const behind = from + end - start;
     if (behind > this.#ids.length) {
@@ -93,7 +93,7 @@ export class Places {
 /** Where a text in quotation marks ends; where it has no end, that of the bytes. */
 export function endOfText(bytes: Uint8Array, start: number): number {
   let at = start;
-  while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === escape ? 2 : 1;
+  while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
   return Math.min(at, bytes.length);
 }
 

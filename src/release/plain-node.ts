@@ -1,13 +1,15 @@
-/** Nodes that are well made at a glance: nearly every line of one, so that few must be written again to be compared. */
-import { allKinds, type PropertyType, propertiesOf } from '../graph/model.ts';
+/** Lines of nodes that are well made at a glance, as nearly every one is: they need not be taken apart to know that. */
+import { allKinds, type NodeKind, type PropertyType, propertiesOf } from '../graph/model.ts';
+import { longestId, type NodeStatement } from '../graph/statement.ts';
 
-/** Longer lines get a closer look: V8 keeps a step for each character that a pattern goes over. */
+/** Longer lines get a closer look: V8 notes a step for each character that a pattern goes over. */
 const longestLine = 1_000_000;
 
 /** Half a surrogate pair may have lost its other half, and is then written in another way. */
-const characters = '[^"\\\\\\u0000-\\u001f\\ud800-\\udfff]*';
-/** As JSON writes a text: what has an escape of its own is written with that. */
-const text = `"${characters}(?:\\\\["\\\\bfnrt]${characters})*"`;
+const character = '[^"\\\\\\u0000-\\u001f\\ud800-\\udfff]';
+/** As JSON writes a text: what has a short escape is written with that. */
+const text = `"${character}*(?:\\\\["\\\\bfnrt]${character}*)*"`;
+const shortText = `${character}{0,${longestId}}`;
 
 const forms: Readonly<Record<PropertyType, string>> = {
   text,
@@ -17,24 +19,31 @@ const forms: Readonly<Record<PropertyType, string>> = {
   boolean: '(?:true|false)',
 };
 
-const start = new RegExp(`\\{"id":${text},"kind":"([A-Za-z]*)","properties":\\{`, 'y');
+const start = new RegExp(`\\{"id":"(${shortText})","kind":"([A-Za-z]*)","properties":\\{`, 'y');
 
 /** For each kind what follows {@link start}: properties that it has, each at most once, by name. */
-const rests: ReadonlyMap<string, RegExp> = new Map(
+const rests: ReadonlyMap<string, readonly [NodeKind, RegExp]> = new Map(
   allKinds.map((kind) => {
     const properties = Object.entries(propertiesOf(kind))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, type]) => `(?:"${name}":${forms[type]}(?:,(?=")|(?=\\})))?`);
-    return [kind, new RegExp(`${properties.join('')}\\}\\}$`, 'y')];
+      .map(([name, type]) => {
+        const form = name === 'anchor' ? `"${shortText}"` : forms[type];
+        return `(?:"${name}":${form}(?:,(?=")|(?=\\})))?`;
+      });
+    return [kind, [kind, new RegExp(`${properties.join('')}\\}\\}$`, 'y')]];
   }),
 );
 
-/** Whether all is as it should be in the line of a node: its form, its kind, names and types of properties. */
-export function isPlainNode(line: string): boolean {
-  if (line.length > longestLine) return false;
+/**
+ * The id and kind of a node in whose line all is as it should be: its form, lengths, names and types of properties;
+ * undefined where that takes a closer look.
+ */
+export function readPlainNode(line: string): Pick<NodeStatement, 'id' | 'kind'> | undefined {
+  if (line.length > longestLine) return undefined;
   start.lastIndex = 0;
-  const rest = rests.get(start.exec(line)?.[1] ?? '');
-  if (rest === undefined) return false;
+  const [, id, name] = start.exec(line) ?? [];
+  const [kind, rest] = rests.get(name ?? '') ?? [];
+  if (id === undefined || kind === undefined || rest === undefined) return undefined;
   rest.lastIndex = start.lastIndex;
-  return rest.test(line);
+  return rest.test(line) ? { id, kind } : undefined;
 }

@@ -11,7 +11,7 @@ import type { EdgeStatement, NodeStatement, Statements } from '../graph/statemen
 import { InvalidRelease } from './errors.ts';
 import { LineReader, type StatementSink } from './line-reader.ts';
 import { linesOf, parseObject } from './lines.ts';
-import { endOfLines, lineEnd, wholeLinesIn } from './pieces.ts';
+import { countLines, lineEnd, wholeLinesIn } from './pieces.ts';
 
 export { InvalidRelease, type StatementSink };
 
@@ -52,7 +52,7 @@ export function parseRelease(text: string | Iterable<Uint8Array>): Release {
   const nodes: NodeStatement[] = [];
   const edges: EdgeStatement[] = [];
   const { id, sha256 } = scanRelease(typeof text === 'string' ? [Buffer.from(text)] : text, {
-    node: (node) => nodes.push(node),
+    node: ({ id, kind, properties }) => nodes.push({ id, kind, properties }),
     edge: (relation, from, to) =>
       edges.push({ from: idAt(nodes, from), relation, to: idAt(nodes, to) }),
   });
@@ -82,7 +82,7 @@ export function scanRelease(bytes: Iterable<Uint8Array>, sink: StatementSink): C
   let block = blocks.next();
   for (; !block.done; block = blocks.next()) {
     const { value } = block;
-    lines += endOfLines(value, Number.POSITIVE_INFINITY).count;
+    lines += countLines(value);
     // That it was cut or altered, known at its end alone, says more than what that did to a line.
     problem ??= problemOf(() => reader.readBlock(value));
   }

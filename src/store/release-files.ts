@@ -7,7 +7,7 @@ import type { NodeChange } from '../graph/node-change.ts';
 import { changesBetween } from '../release/difference.ts';
 import { DifferenceTooLarge, InvalidRelease } from '../release/errors.ts';
 import { scanReleaseFile } from '../release/file.ts';
-import { nowhere } from '../release/lines.ts';
+import { nowhere } from '../release/line-reader.ts';
 import type { ReleaseInfo } from './graph-store.ts';
 import { type ReleaseArchive, ReleaseNotAtHand, TooManyChanges } from './release-archive.ts';
 

@@ -16,9 +16,12 @@ export class Adjacency {
   readonly #sources: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
+  readonly #compare: ((a: number, b: number) => number) | undefined;
+  /** For each source whether its neighbours were put in order. */
+  readonly #isOrdered: Uint8Array;
 
   /**
-   * @param pairs of which `from` is this end
+   * @param pairs of which `from` is this end; those of one `from` come in the order of `to`
    * @param places how many nodes there are
    * @param compare the order of one node's neighbours, where it is not that of their places
    */
@@ -26,23 +29,24 @@ export class Adjacency {
     const starts = startsOf(from, places);
     const ends = new Uint32Array(to.length);
     const free = starts.slice();
-    for (const [i, place] of from.entries()) {
+    for (let i = 0; i < from.length; i++) {
+      const place = from[i] ?? 0;
       const at = free[place] ?? 0;
       free[place] = at + 1;
       ends[at] = to[i] ?? 0;
     }
-    const sources: number[] = [];
+    const sources = new Uint32Array(places);
+    let count = 0;
     for (let place = 0; place < places; place++) {
-      const [start = 0, end = 0] = [starts[place], starts[place + 1]];
-      if (start === end) continue;
-      sources.push(place);
-      putInOrder(ends.subarray(start, end), compare);
+      if (starts[place] !== starts[place + 1]) sources[count++] = place;
     }
-    this.#sources = Uint32Array.from(sources);
-    this.#starts = new Uint32Array(sources.length + 1);
-    for (const [i, place] of sources.entries()) this.#starts[i] = starts[place] ?? 0;
-    this.#starts[sources.length] = ends.length;
+    this.#sources = sources.slice(0, count);
+    this.#starts = new Uint32Array(count + 1);
+    for (let i = 0; i < count; i++) this.#starts[i] = starts[sources[i] ?? 0] ?? 0;
+    this.#starts[count] = ends.length;
     this.#ends = ends;
+    this.#compare = compare;
+    this.#isOrdered = new Uint8Array(compare === undefined ? 0 : count);
   }
 
   /** The places of a node's neighbours, in their order. */
@@ -55,29 +59,27 @@ export class Adjacency {
       else high = middle;
     }
     if (this.#sources[low] !== place) return nobody;
-    return this.#ends.subarray(this.#starts[low], this.#starts[low + 1]);
+    const found = this.#ends.subarray(this.#starts[low], this.#starts[low + 1]);
+    // Only now, since that takes a look at each neighbour; who asks for them looks at them anyway.
+    if (this.#isOrdered[low] === 0) {
+      found.sort(this.#compare);
+      this.#isOrdered[low] = 1;
+    }
+    return found;
   }
 }
 
 /** Where the neighbours of each place begin when those of all stand behind one another. */
 function startsOf(from: Uint32Array, places: number): Uint32Array {
   const starts = new Uint32Array(places + 1);
-  for (const place of from) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  for (let i = 0; i < from.length; i++) {
+    const behind = (from[i] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
   for (let place = 0; place < places; place++) {
     starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
   }
   return starts;
-}
-
-const ascending = (a: number, b: number): number => a - b;
-
-/** Most lists come in their order; sorting them all would take seconds. */
-function putInOrder(list: Uint32Array, compare = ascending): void {
-  for (let i = 1; i < list.length; i++) {
-    if (compare(list[i - 1] ?? 0, list[i] ?? 0) <= 0) continue;
-    list.sort(compare);
-    return;
-  }
 }
 
 /** Pairs as they come, in arrays that grow. */

@@ -7,13 +7,14 @@ import {
   type RelationName,
   relations,
 } from '../../graph/model.ts';
-import { lookupKeysOf } from '../../graph/names.ts';
-import type { NodeStatement, Statements } from '../../graph/statement.ts';
+import { isLookedUp, lookupKeysOf } from '../../graph/names.ts';
+import type { Statements } from '../../graph/statement.ts';
+import type { PlacedNode } from '../../release/node-in-line.ts';
 import { compareBy } from '../order.ts';
 import { Adjacency, PairList, type Pairs } from './adjacency.ts';
 import type { Adjacencies, StoredGraph, StoredNode } from './graph.ts';
 
-/** Takes all nodes by id and then all edges, as a release has them. */
+/** Takes all nodes by id and then all edges, those of each relation by their ends, as a release has them. */
 export class GraphBuilder {
   readonly #nodes: StoredNode[] = [];
   readonly #byKind = new Map<NodeKind, StoredNode[]>(allKinds.map((kind) => [kind, []]));
@@ -26,15 +27,14 @@ export class GraphBuilder {
     return this.#statements;
   }
 
-  node(statement: NodeStatement): void {
-    const { id, kind, properties } = statement;
-    const stored: StoredNode = { id, kind, properties, place: this.#nodes.length };
-    this.#nodes.push(stored);
-    this.#byKind.get(kind)?.push(stored);
-    for (const key of lookupKeysOf(statement)) {
+  node(node: PlacedNode): void {
+    this.#nodes.push(node);
+    this.#byKind.get(node.kind)?.push(node);
+    // Most kinds have none, and their nodes need not be read.
+    for (const key of isLookedUp(node.kind) ? lookupKeysOf(node) : []) {
       const same = this.#byKey.get(key);
-      if (same === undefined) this.#byKey.set(key, [stored]);
-      else same.push(stored);
+      if (same === undefined) this.#byKey.set(key, [node]);
+      else same.push(node);
     }
     this.#statements += 1;
   }
@@ -89,14 +89,16 @@ export class GraphBuilder {
 export function layOut({ nodes, edges }: Statements): StoredGraph {
   const builder = new GraphBuilder();
   const sorted = [...nodes].sort((a, b) => compareText(a.id, b.id));
-  for (const node of sorted) builder.node(node);
+  for (const [place, node] of sorted.entries()) builder.node({ ...node, place });
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
-  for (const edge of edges) {
-    const [from, to] = [places.get(edge.from), places.get(edge.to)];
-    if (from === undefined || to === undefined) {
-      throw new Error(`${edge.from} -${edge.relation}-> ${edge.to}: one end is not in the release`);
+  const placed = edges.map(({ relation, from, to }) => {
+    const ends = { relation, from: places.get(from), to: places.get(to) };
+    if (ends.from === undefined || ends.to === undefined) {
+      throw new Error(`${from} -${relation}-> ${to}: one end is not in the release`);
     }
-    builder.edge(edge.relation, from, to);
-  }
+    return { relation, from: ends.from, to: ends.to };
+  });
+  placed.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const { relation, from, to } of placed) builder.edge(relation, from, to);
   return builder.finish();
 }

@@ -8,17 +8,11 @@ import {
   propertiesOf,
   type RelationName,
 } from '../../graph/model.ts';
-import type { NodeStatement } from '../../graph/statement.ts';
+import type { PlacedNode } from '../../release/node-in-line.ts';
 import type { Adjacency } from './adjacency.ts';
 
-export interface StoredNode {
-  readonly id: string;
-  readonly kind: NodeKind;
-  /** What is stated; see {@link propertyOf} for the rest. */
-  readonly properties: NodeStatement['properties'];
-  /** Its index among all nodes of the release, by id. */
-  readonly place: number;
-}
+/** What is stated of a node, see {@link propertyOf} for the rest; its place is among all nodes of the release, by id. */
+export type StoredNode = PlacedNode;
 
 /** The two ways in which a relation is followed. */
 export type Adjacencies = Readonly<Record<Hop['direction'], Adjacency>>;
@@ -80,8 +74,11 @@ export function neighbours(
   for (const hop of more) {
     here = [...new Set(here.flatMap((place) => present(follow(graph, place, hop), asOf)))];
   }
-  return here.toSorted((a, b) => compareText(a.id, b.id));
+  return here.toSorted(byId);
 }
+
+/** By id, as they stand in the release. */
+export const byId = (a: StoredNode, b: StoredNode): number => a.place - b.place;
 
 const present = (nodes: readonly StoredNode[], asOf: LocalDate | undefined) =>
   asOf === undefined ? nodes : nodes.filter((node) => isPresent(node, asOf));

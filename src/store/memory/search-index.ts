@@ -1,10 +1,10 @@
 /**
- * All that search looks through as one long text: a document behind the other, in the order of
- * titles, so that hits of one score stand in their order as they are found. V8 holds 536 million
+ * All that search looks through as one long text: a document behind the other. V8 holds 536 million
  * characters in one text; all Acts have 60 million.
  */
 import { sortKey } from '../../graph/compare.ts';
 import { displayName } from '../../graph/names.ts';
+import { NodeInLine } from '../../release/node-in-line.ts';
 import { searchableKinds } from '../graph-store.ts';
 import {
   type SearchDocument,
@@ -12,7 +12,7 @@ import {
   scoreOf,
   searchDocument,
 } from '../search-document.ts';
-import type { StoredGraph, StoredNode } from './graph.ts';
+import { byId, type StoredGraph, type StoredNode } from './graph.ts';
 
 // Folded text has no white space, so this stands in none of its words.
 const betweenParts = '\f';
@@ -25,6 +25,8 @@ export interface Alike {
 
 export class SearchIndex {
   readonly #nodes: readonly StoredNode[];
+  /** For each document how many stand before it by title. */
+  readonly #ranks: Uint32Array;
   readonly #text: string;
   /** Where each document begins, where its caption and its text do; and where the last one ends. */
   readonly #starts: Uint32Array;
@@ -32,37 +34,48 @@ export class SearchIndex {
   readonly #texts: Uint32Array;
 
   constructor(graph: StoredGraph) {
-    const nodes = inOrder(searchableKinds.flatMap((kind) => graph.byKind.get(kind) ?? []));
+    const nodes = searchableKinds.flatMap((kind) => graph.byKind.get(kind) ?? []).sort(byId);
     this.#nodes = nodes;
     this.#starts = new Uint32Array(nodes.length + 1);
     this.#captions = new Uint32Array(nodes.length);
     this.#texts = new Uint32Array(nodes.length);
-    const parts: string[] = [];
-    let end = 0;
+    const titles: string[] = [];
+    const writer = new TextWriter();
     for (const [i, node] of nodes.entries()) {
-      const { names, caption, text } = searchDocument(node);
-      parts.push(names, caption, betweenParts, text, betweenParts);
-      this.#captions[i] = end + names.length;
-      this.#texts[i] = end + names.length + caption.length + 1;
-      end += names.length + caption.length + text.length + 2;
-      this.#starts[i + 1] = end;
+      const read = node instanceof NodeInLine ? node.read() : node;
+      titles.push(sortKey(displayName(read)));
+      const { names, caption, text } = searchDocument(read);
+      this.#captions[i] = writer.length + names.length;
+      this.#texts[i] = writer.length + names.length + caption.length + 1;
+      writer.write(names + caption + betweenParts + text + betweenParts);
+      this.#starts[i + 1] = writer.length;
     }
-    this.#text = parts.join('');
+    this.#text = writer.text();
+    this.#ranks = ranksOf(titles);
   }
 
   /** What is meant and fits, best first. */
   ranked(wanted: SearchWords, isMeant: (node: StoredNode) => boolean): readonly Alike[] {
-    const byScore = new Map<number, StoredNode[]>();
+    const byScore = new Map<number, number[]>();
     for (const [place, may] of this.#candidates(wanted).entries()) {
       const node = this.#nodes[place];
       if (may === 0 || node === undefined || !isMeant(node)) continue;
       const score = scoreOf(this.#document(place), wanted);
       if (score === 0) continue;
       const alike = byScore.get(score);
-      if (alike === undefined) byScore.set(score, [node]);
-      else alike.push(node);
+      if (alike === undefined) byScore.set(score, [place]);
+      else alike.push(place);
     }
-    return [...byScore].sort(([a], [b]) => b - a).map(([score, nodes]) => ({ score, nodes }));
+    return [...byScore]
+      .sort(([a], [b]) => b - a)
+      .map(([score, places]) => ({ score, nodes: this.#byTitle(places) }));
+  }
+
+  #byTitle(places: readonly number[]): readonly StoredNode[] {
+    const rank = (place: number) => this.#ranks[place] ?? 0;
+    return places
+      .toSorted((a, b) => rank(a) - rank(b))
+      .flatMap((place) => this.#nodes[place] ?? []);
   }
 
   /** For each document whether it may fit: it holds the longest word, or the phrase. */
@@ -108,12 +121,33 @@ export class SearchIndex {
   }
 }
 
-/** By title and then id. */
-function inOrder(nodes: readonly StoredNode[]): readonly StoredNode[] {
-  return nodes
-    .map((node) => ({ node, title: sortKey(displayName(node)), id: sortKey(node.id) }))
-    .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id))
-    .map(({ node }) => node);
+/** For each title how many stand before it; those that are alike stand as they came. */
+function ranksOf(titles: readonly string[]): Uint32Array {
+  const order = Uint32Array.from(titles.keys());
+  order.sort((a, b) => compare(titles[a] ?? '', titles[b] ?? '') || a - b);
+  const ranks = new Uint32Array(titles.length);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
+  return ranks;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One long text, written piece by piece: as bytes, since so many pieces would have to be looked after until the end. */
+class TextWriter {
+  #bytes = Buffer.alloc(2 ** 12);
+  /** In UTF-16 units. */
+  length = 0;
+
+  write(piece: string): void {
+    const needed = 2 * (this.length + piece.length);
+    if (needed > this.#bytes.length) {
+      this.#bytes = Buffer.concat([this.#bytes], 2 * needed);
+    }
+    this.#bytes.write(piece, 2 * this.length, 'utf16le');
+    this.length += piece.length;
+  }
+
+  text(): string {
+    return this.#bytes.toString('utf16le', 0, 2 * this.length);
+  }
+}

@@ -2,12 +2,11 @@
 import { compareText } from '../../graph/compare.ts';
 import { fieldOf } from '../../graph/fields.ts';
 import type { Walked, WalkRequest } from '../graph-store.ts';
-import { isPresent, neighbours, nodeOf, type StoredGraph, type StoredNode } from './graph.ts';
+import { byId, isPresent, neighbours, nodeOf, type StoredGraph, type StoredNode } from './graph.ts';
 import { pick } from './select.ts';
 
 export function walk(graph: StoredGraph, request: WalkRequest): Walked {
   const { start, depth, limit, properties, asOf } = request;
-  const byId = (a: StoredNode, b: StoredNode) => compareText(a.id, b.id);
   const distances = new Map<StoredNode, number>();
   let truncated = false;
 
