@@ -5,7 +5,7 @@
  * not: a code, a law's number, a canonical name, any name.
  */
 
-import { type NodeKind, type PropertyValue, propertiesOf } from './model.ts';
+import { allKinds, type NodeKind, type PropertyValue, propertiesOf } from './model.ts';
 import { foldNumerals } from './numerals.ts';
 import type { NodeStatement } from './statement.ts';
 import { normalizeText } from './text.ts';
@@ -64,13 +64,16 @@ export function displayNameEn({ properties: { nameEn, titleEn } }: Named): strin
   return typeof shown === 'string' ? shown : undefined;
 }
 
-const hasProperty = (kind: NodeKind, property: string): boolean =>
-  Object.hasOwn(propertiesOf(kind), property);
+/** Kinds whose nodes may have look-up keys. */
+const lookedUp: ReadonlySet<NodeKind> = new Set(
+  allKinds.filter((kind) => {
+    const has = (property: string) => Object.hasOwn(propertiesOf(kind), property);
+    return [...nameProperties, 'code'].some(has) || (has('number') && kind !== 'Provision');
+  }),
+);
 
-/** Whether nodes of a kind may have look-up keys. */
-export const isLookedUp = (kind: NodeKind): boolean =>
-  [...nameProperties, 'code'].some((property) => hasProperty(kind, property)) ||
-  (hasProperty(kind, 'number') && kind !== 'Provision');
+/** Whether a node of that kind may have look-up keys. */
+export const isLookedUp = (kind: NodeKind): boolean => lookedUp.has(kind);
 
 /** All look-up keys of a node, each once. */
 export function lookupKeysOf(node: NodeStatement): readonly string[] {

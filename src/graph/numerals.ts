@@ -85,7 +85,29 @@ function section(n: number): string {
  * 昭和二十二年法律第六十七号 and 昭和22年法律第67号 become equal. For comparing only: it turns 一般 into 1般.
  */
 export function foldNumerals(text: string): string {
-  return text.replace(numerals, inDigits);
+  let folded = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; ) {
+    const writing = writings[text.charCodeAt(at)];
+    let end = at + 1;
+    if (writing === undefined || writing === neither) {
+      at = end;
+      continue;
+    }
+    if (writing === first) {
+      if (text.charCodeAt(end) === year) end += 1;
+    } else {
+      while (end < text.length && writings[text.charCodeAt(end)] === writing) end += 1;
+    }
+    const numeral = text.slice(at, end);
+    const digits = inDigits(numeral);
+    if (digits !== numeral) {
+      folded += text.slice(copied, at) + digits;
+      copied = end;
+    }
+    at = end;
+  }
+  return copied === 0 ? text : folded + text.slice(copied);
 }
 
 /** {@link foldNumerals} with the way back kept: what is written anew comes from the whole numeral. */
@@ -113,8 +135,26 @@ export function foldNumeralsWithOffsets({ text, offsets }: FoldedText): FoldedTe
 
 const numerals = new RegExp(`[${arabicDigits}]+|[${chineseDigits}]+|元年`, 'g');
 
-const inDigits = (numeral: string): string =>
-  numeral === '元年' ? '1年' : String(parseNumeral(numeral) ?? numeral);
+/** Numerals that were met: the same few stand everywhere. */
+const met = new Map<string, string>();
+const mostMet = 10_000;
+const longestMet = 8;
+
+function inDigits(numeral: string): string {
+  const known = met.get(numeral);
+  if (known !== undefined) return known;
+  const digits = numeral === '元年' ? '1年' : String(parseNumeral(numeral) ?? numeral);
+  if (numeral.length <= longestMet && met.size < mostMet) met.set(numeral, digits);
+  return digits;
+}
+
+// What each UTF-16 unit is to a numeral: most of a text is looked at and left as it is.
+const [neither, arabic, chinese, first] = [0, 1, 2, 3];
+const year = '年'.charCodeAt(0);
+const writings = new Uint8Array(0x1_0000);
+for (const char of '0123456789０１２３４５６７８９') writings[char.charCodeAt(0)] = arabic;
+for (const char of chineseDigits) writings[char.charCodeAt(0)] = chinese;
+writings['元'.charCodeAt(0)] = first;
 
 /**
  * The value of the seven groups of {@link underTenThousand}: a digit and its unit three times, and

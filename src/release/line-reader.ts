@@ -5,7 +5,7 @@
 import { EdgeReader, type EdgeSink } from './edge-reader.ts';
 import { NodeInLine, type PlacedNode } from './node-in-line.ts';
 import { NodeReader } from './node-reader.ts';
-import { endOfLines, lineEnd, linesOf } from './pieces.ts';
+import { endOfLines } from './pieces.ts';
 
 /** Where the statements of a release go as they are read: nodes first, then edges, each in order. */
 export interface StatementSink extends EdgeSink {
@@ -16,16 +16,19 @@ export interface StatementSink extends EdgeSink {
 export const nowhere: StatementSink = { node: () => {}, edge: () => {} };
 
 export class LineReader {
-  readonly #sink: StatementSink;
-  readonly #nodes = new NodeReader();
-  readonly #edges: EdgeReader;
   readonly #nodesExpected: number;
+  readonly #nodes: NodeReader;
+  readonly #edges: EdgeReader;
   #nodesRead = 0;
 
   constructor(nodesExpected: number, sink: StatementSink) {
     this.#nodesExpected = nodesExpected;
-    this.#sink = sink;
     this.#edges = new EdgeReader(sink);
+    this.#nodes = new NodeReader((kind, lines, start) => {
+      this.#edges.node(kind, lines, start);
+      sink.node(new NodeInLine(kind, this.#nodesRead, lines, start));
+      this.#nodesRead += 1;
+    });
   }
 
   /** @throws InvalidRelease, naming the line. */
@@ -39,15 +42,7 @@ export class LineReader {
    */
   readBlock(lines: Buffer): void {
     const end = endOfLines(lines, this.#nodesExpected - this.#nodesRead);
-    const nodes = lines.subarray(0, end);
-    let start = 0;
-    for (const line of linesOf(nodes)) {
-      const { kind } = this.#nodes.read(line);
-      this.#edges.node(kind, nodes, start);
-      this.#sink.node(new NodeInLine(kind, this.#nodesRead, nodes, start));
-      start = nodes.indexOf(lineEnd, start) + 1;
-      this.#nodesRead += 1;
-    }
+    this.#nodes.read(lines.subarray(0, end));
     this.#edges.edges(lines.subarray(end));
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { NodeKind } from '../graph/model.ts';
 import type { NodeStatement } from '../graph/statement.ts';
-import { lineEnd } from './pieces.ts';
+import { endOfLine, linesOf } from './pieces.ts';
 import { endOfText } from './places.ts';
 
 /** A node of a release, and how many stand before it. */
@@ -40,13 +40,35 @@ export class NodeInLine implements PlacedNode {
   }
 
   get properties(): NodeStatement['properties'] {
-    this.#statement ??= this.read();
+    this.#statement ??= this.#read();
     return this.#statement.properties;
   }
 
-  /** Reads the line and keeps nothing of it: for who goes through very many. */
-  read(): NodeStatement {
-    const end = this.#lines.indexOf(lineEnd, this.#start);
+  /**
+   * Reads nodes and keeps nothing of them, for who goes through very many. Those of one block of lines, which mostly
+   * stand behind one another, are decoded at once.
+   */
+  static *readAll(nodes: Iterable<PlacedNode>): Generator<NodeStatement, void> {
+    let block: Buffer | undefined;
+    let lines: readonly string[] = [];
+    let [index, at] = [0, 0];
+    for (const node of nodes) {
+      if (!(node instanceof NodeInLine)) {
+        yield node;
+        continue;
+      }
+      if (block !== node.#lines || at > node.#start) {
+        block = node.#lines;
+        lines = linesOf(block);
+        [index, at] = [0, 0];
+      }
+      for (; at < node.#start; index++) at = endOfLine(block, at);
+      yield JSON.parse(lines[index] ?? '') as NodeStatement;
+    }
+  }
+
+  #read(): NodeStatement {
+    const end = endOfLine(this.#lines, this.#start);
     return JSON.parse(this.#lines.toString('utf8', this.#start, end)) as NodeStatement;
   }
 }

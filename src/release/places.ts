@@ -2,6 +2,8 @@
 import type { End, NodeKind, RelationDefinition } from '../graph/model.ts';
 
 const nowhere = -1;
+/** How many nodes behind the last end are looked at first: nine of ten ends of all Acts are among them. */
+const reach = 4;
 const quote = '"'.charCodeAt(0);
 const backslash = '\\'.charCodeAt(0);
 
@@ -47,13 +49,14 @@ export class Places {
   }
 
   /**
-   * The place of the node whose id begins at `start`; -1 where there is none. Edges come sorted, so an end is often
-   * the one of the edge before or the node behind it.
+   * The place of the node whose id begins at `start`; -1 where there is none. Edges come sorted, so an end is mostly
+   * the one of the edge before or a node behind it.
    * @param near the place of the end before
    */
   find(bytes: Uint8Array, start: number, near: number): number {
-    if (this.#isAt(near, bytes, start)) return near;
-    if (this.#isAt(near + 1, bytes, start)) return near + 1;
+    for (let place = near; place <= near + reach; place++) {
+      if (this.#isAt(place, bytes, start)) return place;
+    }
     this.#byId ??= this.#table();
     return this.#byId[this.#slotOf(this.#byId, bytes, start, endOfText(bytes, start))] ?? nowhere;
   }

@@ -2,14 +2,13 @@
 import { allKinds, type NodeKind, type PropertyType, propertiesOf } from '../graph/model.ts';
 import { longestId, type NodeStatement } from '../graph/statement.ts';
 
-/** Longer lines get a closer look: V8 notes a step for each character that a pattern goes over. */
-const longestLine = 1_000_000;
-
-/** Half a surrogate pair may have lost its other half, and is then written in another way. */
-const character = '[^"\\\\\\u0000-\\u001f\\ud800-\\udfff]';
+// One byte of UTF-8 is one character here. What stands in UTF-8 is no half of a surrogate pair, which JSON would escape.
+const byte = '[^"\\\\\\u0000-\\u001f]';
 /** As JSON writes a text: what has a short escape is written with that. */
-const text = `"${character}*(?:\\\\["\\\\bfnrt]${character}*)*"`;
-const shortText = `${character}{0,${longestId}}`;
+const text = `"${byte}*(?:\\\\["\\\\bfnrt]${byte}*)*"`;
+const anchor = `"${byte}{0,${longestId}}"`;
+/** In ASCII, so that the bytes are the characters. */
+const id = `[ !#-[\\]-\u007f]{0,${longestId}}`;
 
 const forms: Readonly<Record<PropertyType, string>> = {
   text,
@@ -19,7 +18,7 @@ const forms: Readonly<Record<PropertyType, string>> = {
   boolean: '(?:true|false)',
 };
 
-const start = new RegExp(`\\{"id":"(${shortText})","kind":"([A-Za-z]*)","properties":\\{`, 'y');
+const start = new RegExp(`\\{"id":"(${id})","kind":"([A-Za-z]*)","properties":\\{`, 'y');
 
 /** For each kind what follows {@link start}: properties that it has, each at most once, by name. */
 const rests: ReadonlyMap<string, readonly [NodeKind, RegExp]> = new Map(
@@ -27,23 +26,24 @@ const rests: ReadonlyMap<string, readonly [NodeKind, RegExp]> = new Map(
     const properties = Object.entries(propertiesOf(kind))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, type]) => {
-        const form = name === 'anchor' ? `"${shortText}"` : forms[type];
+        const form = name === 'anchor' ? anchor : forms[type];
         return `(?:"${name}":${form}(?:,(?=")|(?=\\})))?`;
       });
-    return [kind, [kind, new RegExp(`${properties.join('')}\\}\\}$`, 'y')]];
+    return [kind, [kind, new RegExp(`${properties.join('')}\\}\\}\n`, 'y')]];
   }),
 );
 
 /**
- * The id and kind of a node in whose line all is as it should be: its form, lengths, names and types of properties;
- * undefined where that takes a closer look.
+ * Reads the line of a node in which all is as it should be: its form, lengths, names and types of properties.
+ * @param bytes UTF-8, a character a byte
+ * @param from where the line begins
+ * @returns undefined where that takes a closer look
  */
-export function readPlainNode(line: string): Pick<NodeStatement, 'id' | 'kind'> | undefined {
-  if (line.length > longestLine) return undefined;
-  start.lastIndex = 0;
-  const [, id, name] = start.exec(line) ?? [];
+export function readPlainNode(bytes: string, from: number): Pick<NodeStatement, 'id' | 'kind'> | undefined {
+  start.lastIndex = from;
+  const [, id, name] = start.exec(bytes) ?? [];
   const [kind, rest] = rests.get(name ?? '') ?? [];
   if (id === undefined || kind === undefined || rest === undefined) return undefined;
   rest.lastIndex = start.lastIndex;
-  return rest.test(line) ? { id, kind } : undefined;
+  return rest.test(bytes) ? { id, kind } : undefined;
 }

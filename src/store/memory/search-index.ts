@@ -41,10 +41,10 @@ export class SearchIndex {
     this.#texts = new Uint32Array(nodes.length);
     const titles: string[] = [];
     const writer = new TextWriter();
-    for (const [i, node] of nodes.entries()) {
-      const read = node instanceof NodeInLine ? node.read() : node;
-      titles.push(sortKey(displayName(read)));
-      const { names, caption, text } = searchDocument(read);
+    for (const node of NodeInLine.readAll(nodes)) {
+      const i = titles.length;
+      titles.push(sortKey(displayName(node)));
+      const { names, caption, text } = searchDocument(node);
       this.#captions[i] = writer.length + names.length;
       this.#texts[i] = writer.length + names.length + caption.length + 1;
       writer.write(names + caption + betweenParts + text + betweenParts);
@@ -141,7 +141,9 @@ class TextWriter {
   write(piece: string): void {
     const needed = 2 * (this.length + piece.length);
     if (needed > this.#bytes.length) {
-      this.#bytes = Buffer.concat([this.#bytes], 2 * needed);
+      const larger = Buffer.alloc(2 * needed);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
     }
     this.#bytes.write(piece, 2 * this.length, 'utf16le');
     this.length += piece.length;
