@@ -1,7 +1,13 @@
 /** Looks at the lines of nodes in a release. */
 import { isUtf8 } from 'node:buffer';
 import { compareText } from '../graph/compare.ts';
-import { isNodeKind, type NodeKind, nodeKinds, type PropertyType, propertiesOf } from '../graph/model.ts';
+import {
+  isNodeKind,
+  type NodeKind,
+  nodeKinds,
+  type PropertyType,
+  propertiesOf,
+} from '../graph/model.ts';
 import { shortened } from '../graph/shorten.ts';
 import { longestId, type NodeStatement } from '../graph/statement.ts';
 import type { InvalidRelease } from './errors.ts';

@@ -85,7 +85,8 @@ export function countLines(block: Buffer): number {
 }
 
 /** Behind the end of the line that begins there. */
-export const endOfLine = (block: Buffer, start: number): number => block.indexOf(lineEnd, start) + 1;
+export const endOfLine = (block: Buffer, start: number): number =>
+  block.indexOf(lineEnd, start) + 1;
 
 /** What is no UTF-8 in it becomes U+FFFD. `toString('utf8')` by itself takes five times as long. */
 function textOf(bytes: Buffer): string {

@@ -39,7 +39,10 @@ const rests: ReadonlyMap<string, readonly [NodeKind, RegExp]> = new Map(
  * @param from where the line begins
  * @returns undefined where that takes a closer look
  */
-export function readPlainNode(bytes: string, from: number): Pick<NodeStatement, 'id' | 'kind'> | undefined {
+export function readPlainNode(
+  bytes: string,
+  from: number,
+): Pick<NodeStatement, 'id' | 'kind'> | undefined {
   start.lastIndex = from;
   const [, id, name] = start.exec(bytes) ?? [];
   const [kind, rest] = rests.get(name ?? '') ?? [];

@@ -10,6 +10,7 @@ import {
   type SearchDocument,
   type SearchWords,
   scoreOf,
+  scores,
   searchDocument,
 } from '../search-document.ts';
 import { byId, type StoredGraph, type StoredNode } from './graph.ts';
@@ -25,7 +26,8 @@ export interface Alike {
 
 export class SearchIndex {
   readonly #nodes: readonly StoredNode[];
-  /** For each document how many stand before it by title. */
+  /** The documents by title and then id; and for each document its place there. */
+  readonly #order: Uint32Array;
   readonly #ranks: Uint32Array;
   readonly #text: string;
   /** Where each document begins, where its caption and its text do; and where the last one ends. */
@@ -51,46 +53,64 @@ export class SearchIndex {
       this.#starts[i + 1] = writer.length;
     }
     this.#text = writer.text();
-    this.#ranks = ranksOf(titles);
+    this.#order = Uint32Array.from(titles.keys()).sort(
+      (a, b) => compare(titles[a] ?? '', titles[b] ?? '') || a - b,
+    );
+    this.#ranks = new Uint32Array(nodes.length);
+    for (let rank = 0; rank < nodes.length; rank++) this.#ranks[this.#order[rank] ?? 0] = rank;
   }
 
   /** What is meant and fits, best first. */
   ranked(wanted: SearchWords, isMeant: (node: StoredNode) => boolean): readonly Alike[] {
+    const [form, ...others] = new Set([...wanted.words.flat(), ...wanted.phrase]);
+    const isOneForm = form !== undefined && others.length === 0;
     const byScore = new Map<number, number[]>();
-    for (const [place, may] of this.#candidates(wanted).entries()) {
+    for (const [place, at] of this.#candidates(wanted)) {
       const node = this.#nodes[place];
-      if (may === 0 || node === undefined || !isMeant(node)) continue;
-      const score = scoreOf(this.#document(place), wanted);
+      if (node === undefined || !isMeant(node)) continue;
+      const score = isOneForm ? this.#fitAt(place, at, wanted) : this.#scoreOf(place, wanted);
       if (score === 0) continue;
+      const rank = this.#ranks[place] ?? 0;
       const alike = byScore.get(score);
-      if (alike === undefined) byScore.set(score, [place]);
-      else alike.push(place);
+      if (alike === undefined) byScore.set(score, [rank]);
+      else alike.push(rank);
     }
     return [...byScore]
       .sort(([a], [b]) => b - a)
-      .map(([score, places]) => ({ score, nodes: this.#byTitle(places) }));
+      .map(([score, ranks]) => ({ score, nodes: this.#byTitle(ranks) }));
   }
 
-  #byTitle(places: readonly number[]): readonly StoredNode[] {
-    const rank = (place: number) => this.#ranks[place] ?? 0;
-    return places
-      .toSorted((a, b) => rank(a) - rank(b))
-      .flatMap((place) => this.#nodes[place] ?? []);
+  #byTitle(ranks: readonly number[]): readonly StoredNode[] {
+    // Numbers in an array of their own type are sorted without asking anybody.
+    return [...Uint32Array.from(ranks).sort()].flatMap(
+      (rank) => this.#nodes[this.#order[rank] ?? -1] ?? [],
+    );
   }
 
-  /** For each document whether it may fit: it holds the longest word, or the phrase. */
-  #candidates({ words, phrase }: SearchWords): Uint8Array {
-    const may = new Uint8Array(this.#nodes.length);
+  /** Documents that may fit, each once: they hold the longest word, or the phrase; and where that first stands. */
+  #candidates({ words, phrase }: SearchWords): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
     const [longest = []] = words.toSorted(([a = ''], [b = '']) => b.length - a.length);
     for (const form of new Set([...longest, ...phrase])) {
       let place = 0;
       for (let at = this.#text.indexOf(form); at >= 0; ) {
         place = this.#placeOf(at, place);
-        may[place] = 1;
+        found.set(place, at);
         at = this.#text.indexOf(form, this.#starts[place + 1]);
       }
     }
-    return may;
+    return found;
+  }
+
+  /** How well a document fits in which the one form that is sought first stands there. */
+  #fitAt(place: number, at: number, wanted: SearchWords): number {
+    if (at >= (this.#texts[place] ?? 0)) return scores.inText;
+    if (at >= (this.#captions[place] ?? 0)) return scores.inCaption;
+    return this.#scoreOf(place, wanted);
+  }
+
+  #scoreOf(place: number, wanted: SearchWords): number {
+    return scoreOf(this.#document(place), wanted);
   }
 
   /** The document in which a position of the text lies; it is `from` or stands behind it. */
@@ -119,15 +139,6 @@ export class SearchIndex {
       text: this.#text.slice(text, (this.#starts[place + 1] ?? 0) - 1),
     };
   }
-}
-
-/** For each title how many stand before it; those that are alike stand as they came. */
-function ranksOf(titles: readonly string[]): Uint32Array {
-  const order = Uint32Array.from(titles.keys());
-  order.sort((a, b) => compare(titles[a] ?? '', titles[b] ?? '') || a - b);
-  const ranks = new Uint32Array(titles.length);
-  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
-  return ranks;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
