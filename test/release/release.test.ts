@@ -99,6 +99,33 @@ describe('a release', () => {
     );
   });
 
+  it('joins nodes whatever characters their ids have', () => {
+    const ids = [
+      'duty/"a"',
+      'duty/\\',
+      'duty/\n',
+      'duty/\ud842',
+      'duty/旅券',
+      'duty/𠮷',
+      'duty/﨑',
+    ];
+    const nodes = ids.map((id): NodeStatement => ({ id, kind: 'Duty', properties: {} }));
+    const edges = ids.map((from, i) => ({
+      relation: 'BROADER' as const,
+      from,
+      to: ids[(i + 1) % ids.length] ?? '',
+    }));
+    const { statements } = parseRelease(formatRelease({ nodes, edges }));
+    expect(new Set(statements.nodes)).toEqual(new Set(nodes));
+    expect(new Set(statements.edges)).toEqual(new Set(edges));
+  });
+
+  it('holds texts longer than a million characters', () => {
+    const name = '旅'.repeat(1_000_001);
+    const nodes: NodeStatement[] = [{ id: 'duty/a', kind: 'Duty', properties: { name } }];
+    expect(parseRelease(formatRelease({ nodes, edges: [] })).statements.nodes).toEqual(nodes);
+  });
+
   it('of nothing is one, too', () => {
     const empty = formatRelease({ nodes: [], edges: [] });
     expect(parseRelease(empty).statements).toEqual({ nodes: [], edges: [] });
@@ -304,6 +331,81 @@ describe('a release made badly, with its hash right,', () => {
       made(['{"id":"duty/a","kind":"Duty","properties":{},"x":1}']),
       /^line 2: it is not in canonical form/,
     ],
+    [
+      'a property twice',
+      made(['{"id":"duty/a","kind":"Duty","properties":{"name":"a","name":"a"}}']),
+      /^line 2: it is not in canonical form/,
+    ],
+    [
+      'properties out of order',
+      made(['{"id":"duty/a","kind":"Duty","properties":{"note":"a","name":"a"}}']),
+      /^line 2: it is not in canonical form/,
+    ],
+    [
+      'a comma too many',
+      made(['{"id":"duty/a","kind":"Duty","properties":{"name":"a",}}']),
+      /^line 2: it is no JSON object$/,
+    ],
+    [
+      'a character escaped that need not be',
+      made(['{"id":"duty/a","kind":"Duty","properties":{"name":"\\u0061"}}']),
+      /^line 2: it is not in canonical form/,
+    ],
+    [
+      'a character not escaped that must be',
+      made(['{"id":"duty/a","kind":"Duty","properties":{"name":"a\tb"}}']),
+      /^line 2: it is no JSON object$/,
+    ],
+    [
+      'a whole number as a fraction',
+      made(['{"id":"evidence/a","kind":"Evidence","properties":{"page":1.0}}']),
+      /^line 2: it is not in canonical form/,
+    ],
+    [
+      'a negative nothing',
+      made(['{"id":"evidence/a","kind":"Evidence","properties":{"page":-0}}']),
+      /^line 2: it is not in canonical form/,
+    ],
+    [
+      'an end of an edge escaped that need not be',
+      made([duty('duty/a')], ['{"from":"duty/a","relation":"BROADER","to":"duty/\\u0061"}']),
+      /^line 3: it is not in canonical form/,
+    ],
+    [
+      'something behind an edge',
+      made([duty('duty/a')], ['{"from":"duty/a","relation":"BROADER","to":"duty/a"} ']),
+      /^line 3: it is not in canonical form/,
+    ],
+    [
+      'edges out of order by what they lead from',
+      made(
+        [duty('duty/a'), duty('duty/b')],
+        [broader('duty/b', 'duty/a'), broader('duty/a', 'duty/b')],
+      ),
+      /^line 5: it stands out of order/,
+    ],
+    [
+      'edges out of order by what they lead to',
+      made(
+        [
+          duty('duty/a'),
+          ...['basis/a', 'basis/b'].map((id) => ({ id, kind: 'LegalBasis', properties: {} })),
+        ].toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1)),
+        [
+          { from: 'duty/a', relation: 'FOUNDED_ON', to: 'basis/b' },
+          { from: 'duty/a', relation: 'FOUNDED_ON', to: 'basis/a' },
+        ],
+      ),
+      /^line 6: it stands out of order/,
+    ],
+    [
+      'edges out of order by their relations',
+      made(
+        [{ id: 'basis/a', kind: 'LegalBasis', properties: {} }, duty('duty/a'), duty('duty/b')],
+        [{ from: 'duty/a', relation: 'FOUNDED_ON', to: 'basis/a' }, broader('duty/a', 'duty/b')],
+      ),
+      /^line 6: it stands out of order/,
+    ],
     ['spaces', made(['{"id":"duty/a","kind":"Duty","properties":{} }']), /not in canonical form/],
     ['a line that is no JSON', made(['duty/a']), /^line 2: it is no JSON object$/],
     ['a line that is no object', made(['[1]']), /^line 2: it is no JSON object$/],
@@ -354,6 +456,14 @@ describe('a release made badly, with its hash right,', () => {
     ],
   ])('is refused: %s', (_what, release, why) => {
     expect(refusal(release)).toMatch(why);
+  });
+
+  it('names the first line that is wrong, of several', () => {
+    const wrong = made(
+      [duty('duty/a', { name: 1 }), duty('duty/a')],
+      [broader('duty/x', 'duty/a'), broader('duty/a', 'duty/a')],
+    );
+    expect(refusal(wrong)).toBe('line 2: "name" of Duty is not of type text');
   });
 
   it('says in one line what is wrong', () => {
