@@ -37,12 +37,13 @@ export class LineReader {
   }
 
   /**
-   * Reads whole lines, each with its end. They may be kept.
+   * Reads whole lines, each with its end.
    * @throws InvalidRelease, naming the line
    */
   readBlock(lines: Buffer): void {
     const end = endOfLines(lines, this.#nodesExpected - this.#nodesRead);
-    this.#nodes.read(lines.subarray(0, end));
+    // Nodes stay in their lines, which here are overwritten by the next.
+    if (end > 0) this.#nodes.read(Buffer.from(lines.subarray(0, end)));
     this.#edges.edges(lines.subarray(end));
   }
 }

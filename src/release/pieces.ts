@@ -47,21 +47,23 @@ export function* linesIn(pieces: Iterable<Uint8Array>): Generator<readonly strin
 }
 
 /**
- * Whole lines as bytes, each with its end: as many at once as a piece completes.
+ * Whole lines as bytes, each with its end: as many at once as a piece completes. They are overwritten by the next.
  * @returns how many bytes follow the last line end
  */
 export function* wholeLinesIn(pieces: Iterable<Uint8Array>): Generator<Buffer, number> {
-  let begun: Uint8Array[] = [];
+  let bytes = Buffer.alloc(0);
+  let begun = 0;
   for (const piece of pieces) {
-    const end = piece.lastIndexOf(lineEnd) + 1;
-    if (end > 0) {
-      yield Buffer.concat([...begun, piece.subarray(0, end)]);
-      begun = [];
-    }
-    // A piece is overwritten by the next.
-    if (end < piece.length) begun.push(Buffer.from(piece.subarray(end)));
+    const filled = begun + piece.length;
+    if (filled > bytes.length) bytes = Buffer.concat([bytes.subarray(0, begun)], 2 * filled);
+    bytes.set(piece, begun);
+    const last = piece.lastIndexOf(lineEnd);
+    const end = last < 0 ? 0 : begun + last + 1;
+    if (end > 0) yield bytes.subarray(0, end);
+    bytes.copyWithin(0, end, filled);
+    begun = filled - end;
   }
-  return begun.reduce((sum, { length }) => sum + length, 0);
+  return begun;
 }
 
 /** The lines of a block of {@link wholeLinesIn}, without their ends. */
