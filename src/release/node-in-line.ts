@@ -1,6 +1,6 @@
 /**
- * A node that stays in its line of a release until something of it is asked for. Few of millions ever are, and as
- * objects they take twice the room of their lines and most of the time that it takes to read them.
+ * A node that stays in its line of a release until something of it is asked for. Few of millions ever are: to make
+ * objects of all takes most of the time of reading a release, and they take more room than their lines.
  */
 import type { NodeKind } from '../graph/model.ts';
 import type { NodeStatement } from '../graph/statement.ts';
