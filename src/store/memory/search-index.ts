@@ -81,10 +81,13 @@ export class SearchIndex {
   }
 
   #byTitle(ranks: readonly number[]): readonly StoredNode[] {
+    const nodes: StoredNode[] = [];
     // Numbers in an array of their own type are sorted without asking anybody.
-    return [...Uint32Array.from(ranks).sort()].flatMap(
-      (rank) => this.#nodes[this.#order[rank] ?? -1] ?? [],
-    );
+    for (const rank of Uint32Array.from(ranks).sort()) {
+      const node = this.#nodes[this.#order[rank] ?? -1];
+      if (node !== undefined) nodes.push(node);
+    }
+    return nodes;
   }
 
   /** Documents that may fit, each once: they hold the longest word, or the phrase; and where that first stands. */
