@@ -2,6 +2,10 @@
 
 const between = (code: number, first: number, last: number) => code >= first && code <= last;
 
+/** The codes of characters: to look one up makes no text of it, where a text is gone through. */
+export const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
 /** 漢字, with 々 and 〆. */
 export const isHan = (code: number): boolean =>
   between(code, 0x4e00, 0x9fff) || between(code, 0x3400, 0x4dbf) || between(code, 0x3005, 0x3006);

@@ -1,4 +1,5 @@
 /** The words that join the members of a list and the ends of a range. */
+import { codesOf } from './characters.ts';
 import type { Word } from './words.ts';
 
 const joints = [
@@ -12,11 +13,11 @@ const joints = [
   ['within', /中/y],
 ] as const;
 
-const starts = new Set('、及並又若・とかよカま迄マ乃中');
+const starts = codesOf('、及並又若・とかよカま迄マ乃中');
 
 /** The joint that `text` has at `start`; undefined where it has none. */
 export function jointAt(text: string, start: number): Word | undefined {
-  if (!starts.has(text[start] ?? '')) return undefined;
+  if (!starts.has(text.charCodeAt(start))) return undefined;
   for (const [is, words] of joints) {
     words.lastIndex = start;
     const length = words.exec(text)?.[0].length;

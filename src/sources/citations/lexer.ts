@@ -1,6 +1,6 @@
 /** Cuts a provision's text into the words that citations are made of. */
 import type { Anchor } from '../../graph/anchor.ts';
-import { isClosing, isKatakana, isKatakanaStyle, isOpening } from './characters.ts';
+import { codesOf, isClosing, isKatakana, isKatakanaStyle, isOpening } from './characters.ts';
 import { nameGivenAt } from './definitions.ts';
 import { isOfAmendedText, isOfFormerText } from './former.ts';
 import type { Instrument } from './instrument.ts';
@@ -194,7 +194,6 @@ class Lexer {
   }
 }
 
-const codesOf = (characters: string) => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
 const eras = codesOf('明大昭平令');
 const quotes = codesOf('「『');
 

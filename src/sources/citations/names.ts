@@ -107,10 +107,11 @@ export class Names {
    * often without the words that give the name.
    */
   #newAt(text: string, start: number, anchor: Anchor): FoundName | undefined {
+    if (text[start] !== '新' || !anchor.startsWith('Sp')) return undefined;
     const noun = nounOf(this.#own.title);
     const end = start + 1 + noun.length;
-    const isThere = noun !== 'other' && text.startsWith(`新${noun}`, start);
-    if (!isThere || !anchor.startsWith('Sp') || !endsWord(text, end)) return undefined;
+    const isThere = noun !== 'other' && text.startsWith(noun, start + 1);
+    if (!isThere || !endsWord(text, end)) return undefined;
     const former = isOfFormerText(text, start);
     return { end, instrument: { noun, ids: [this.#own.id], former } };
   }

@@ -1,5 +1,5 @@
 /** Names of instruments that are in no register: what shows that words are one, and where it begins. */
-import { isHan, isKatakana } from './characters.ts';
+import { codesOf, isHan, isKatakana } from './characters.ts';
 
 /** What shows that a name ends: its law number, a short name given to it, a provision of it, の規定, or the next name of a list. */
 export type Evidence = 'number' | 'short name' | 'provision' | 'rule' | 'list';
@@ -57,14 +57,16 @@ export function unknownNameBefore(
 
 const amendingLaw =
   /の(?:一部を改正|整備等?に関)する(?:等の)?(?:法律|政令|[一-龥]{1,8}省令|[一-龥]{1,3}府令)$/;
+const beforeRule = codesOf('法律令則約');
 const rule = /[のノ](?:規定|施行|定め|目次)|[にニ]規定|別紙|別記|様式/y;
 const bareName = /^.{2,}(?:法|施行令|施行規則|条約)$/;
 const generalLaw = /(?:特別|一般|準拠|外国|関係|根拠|本国|国際|属地|行為地|所在地)法$/;
 
 /** Whether words follow that speak of an instrument's rules or of its coming into force: 老人保健法の規定. */
 export function isFollowedByRule(text: string, end: number): boolean {
+  if (!beforeRule.has(text.charCodeAt(end - 1))) return false;
   rule.lastIndex = end;
-  return /[法律令則約]/.test(text[end - 1] ?? '') && rule.test(text);
+  return rule.test(text);
 }
 
 /** What follows 改正前の, with all that a title may hold: 地域における…の促進等に関する法律, 外航船舶建造融資利子補給及び損失補償法. */
