@@ -90,7 +90,7 @@ program
     'after',
     `
 Example: konkyo build --egov laws.zip --out laws.konkyo
-All Acts in force take some minutes and 6 GB: NODE_OPTIONS=--max-old-space-size=8192.
+All Acts in force take some minutes, all cores up to four, and 1 GB with two.
 Exit codes: 0 built, 1 problems in the curated data (all are listed), 65 built, but some files were skipped
 (they are listed), 66 a path is not there, 73 cannot write.`,
   )

@@ -1,9 +1,9 @@
 /** Release files: written whole or not at all, read only if whole. */
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { StatementSequences, Statements } from '../graph/statement.ts';
 import { LineReader, nowhere } from './line-reader.ts';
-import { edgeLine, edgeLineKey, nodeLine, nodeLineKey } from './lines.ts';
 import { inPieces, piecesOf } from './pieces.ts';
 import {
   type CountedRelease,
@@ -16,7 +16,8 @@ import {
   type StatementSink,
   scanRelease,
 } from './release.ts';
-import { SortedLines } from './sorted-lines.ts';
+import type { SortedLines } from './sorted-lines.ts';
+import { StatementLines, type StatementRuns } from './statement-lines.ts';
 import { edgesOf, nodesOf } from './statements-of.ts';
 
 interface Written {
@@ -45,7 +46,7 @@ export class ReleaseWriter {
   readonly #target: Promise<string>;
   readonly #longestRun: number | undefined;
   readonly #unique = randomUUID();
-  #lines: { readonly nodes: SortedLines; readonly edges: SortedLines } | undefined;
+  #lines: StatementLines | undefined;
 
   /** @param longestRun how many characters of lines are held at once, for nodes and edges each */
   constructor(file: string, longestRun?: number) {
@@ -55,16 +56,18 @@ export class ReleaseWriter {
   }
 
   /** @throws where the folder of the file cannot be written to */
-  async add({ nodes, edges }: Statements): Promise<void> {
-    this.#lines ??= linesBeside(await this.#neighbour(), this.#longestRun);
-    for (const node of nodes) {
-      const full = this.#lines.nodes.add(nodeLine(node));
-      if (full !== undefined) await full;
-    }
-    for (const edge of edges) {
-      const full = this.#lines.edges.add(edgeLine(edge));
-      if (full !== undefined) await full;
-    }
+  async add(statements: Statements): Promise<void> {
+    await (await this.#ownLines()).add(statements);
+  }
+
+  /** Where {@link StatementLines} of another thread put theirs, to be adopted; `name` is that thread's own. */
+  async baseFor(name: string): Promise<string> {
+    return path.join(await this.#folder(), name);
+  }
+
+  /** Takes what another thread made. */
+  async adopt(runs: StatementRuns): Promise<void> {
+    (await this.#ownLines()).adopt(runs);
   }
 
   /**
@@ -73,8 +76,7 @@ export class ReleaseWriter {
    */
   async finish(): Promise<CountedRelease> {
     const neighbour = await this.#neighbour();
-    this.#lines ??= linesBeside(neighbour, this.#longestRun);
-    const { nodes, edges } = this.#lines;
+    const { nodes, edges } = await this.#ownLines();
     try {
       const sha256 = await writeWhole(neighbour, nodes, edges);
       await rename(neighbour, await this.#target);
@@ -87,18 +89,22 @@ export class ReleaseWriter {
   /** Removes what was put away; the old file stays as it was. */
   async abandon(): Promise<void> {
     await rm(await this.#neighbour(), { force: true });
-    await Promise.all([this.#lines?.nodes.close(), this.#lines?.edges.close()]);
+    await rm(await this.#folder(), { recursive: true, force: true });
+  }
+
+  async #ownLines(): Promise<StatementLines> {
+    this.#lines ??= new StatementLines(await this.baseFor('own'), this.#longestRun);
+    return this.#lines;
+  }
+
+  async #folder(): Promise<string> {
+    return `${await this.#neighbour()}.lines`;
   }
 
   async #neighbour(): Promise<string> {
     return `${await this.#target}.${this.#unique}`;
   }
 }
-
-const linesBeside = (neighbour: string, longestRun: number | undefined) => ({
-  nodes: new SortedLines(`${neighbour}.nodes`, nodeLineKey, longestRun),
-  edges: new SortedLines(`${neighbour}.edges`, edgeLineKey, longestRun),
-});
 
 /** Answers the SHA-256 of all lines after the first. */
 async function writeWhole(file: string, nodes: SortedLines, edges: SortedLines): Promise<string> {
@@ -108,25 +114,19 @@ async function writeWhole(file: string, nodes: SortedLines, edges: SortedLines):
     `${headerLine({ nodes: nodes.count, edges: edges.count, sha256 })}\n`;
   await handle.write(header('0'.repeat(64)));
   const hash = createHash('sha256');
-  const write = (piece: Buffer) => {
-    hash.update(piece);
-    return handle.appendFile(piece);
-  };
+  // Each line is read as it is written: a builder's mistake must not become a release.
   const reader = new LineReader(nodes.count, nowhere);
-  await inPieces(read(nodes.lines(), reader), write);
-  await inPieces(read(edges.lines(), reader), write);
+  for (const lines of [nodes, edges]) {
+    for (const piece of inPieces(lines.blocks())) {
+      reader.readBlock(piece);
+      hash.update(piece);
+      await handle.appendFile(piece);
+    }
+  }
   const sha256 = hash.digest('hex');
   await handle.write(header(sha256), 0);
   await handle.sync();
   return sha256;
-}
-
-/** Each line is read as it is written: a builder's mistake must not become a release. */
-function* read(lines: Iterable<string>, reader: LineReader): Generator<string> {
-  for (const line of lines) {
-    reader.read(line);
-    yield line;
-  }
 }
 
 /**

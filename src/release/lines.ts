@@ -8,11 +8,18 @@ export function* linesOf({ nodes, edges }: Statements): Generator<string> {
   for (const edge of [...edges].sort(compareEdges)) yield edgeLine(edge);
 }
 
-/** By this, in UTF-16 units, lines of nodes stand in the order of a release. */
+/** By this, in UTF-16 units, nodes stand in the order of a release. */
+export const nodeKey = ({ id }: Pick<NodeStatement, 'id'>): string => sortKey(id);
+
+/** By this, in UTF-16 units, edges stand in the order of a release. */
+export const edgeKey = ({ relation, from, to }: EdgeStatement): string =>
+  sortKey(`${relation}\0${from}\0${to}`);
+
+/** The {@link nodeKey} of what a line says. */
 export const nodeLineKey = (line: string): string =>
   sortKey(/^\{"id":"([^"\\]*)"/.exec(line)?.[1] ?? String(parseObject(line)?.['id']));
 
-/** By this, in UTF-16 units, lines of edges stand in the order of a release. */
+/** The {@link edgeKey} of what a line says. */
 export function edgeLineKey(line: string): string {
   const { relation, from, to } = readPlainEdge(line) ?? parseObject(line) ?? {};
   return sortKey(`${relation}\0${from}\0${to}`);

@@ -5,33 +5,50 @@ import { closeSync, openSync, readSync } from 'node:fs';
 /** Characters that are written, and bytes that are read, at once. */
 const pieceSize = 2 ** 20;
 
-/** Writes lines as UTF-8, each with its end, a piece of many at a time. */
-export async function inPieces(
-  lines: Iterable<string>,
-  write: (piece: Buffer) => Promise<unknown>,
-): Promise<void> {
-  let piece = '';
+/** Lines as UTF-8, each with its end, in pieces of many. */
+export function* encoded(lines: Iterable<string>): Generator<Buffer, void> {
+  let piece: string[] = [];
+  let length = 0;
   for (const line of lines) {
-    piece += `${line}\n`;
-    if (piece.length < pieceSize) continue;
-    await write(Buffer.from(piece));
-    piece = '';
+    piece.push(line);
+    length += line.length;
+    if (length < pieceSize) continue;
+    yield textBlock(piece);
+    piece = [];
+    length = 0;
   }
-  await write(Buffer.from(piece));
+  if (piece.length > 0) yield textBlock(piece);
+}
+
+const textBlock = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
+
+/** The same bytes in pieces that are worth writing, from blocks however small; the next block may overwrite one. */
+export function* inPieces(blocks: Iterable<Buffer>): Generator<Buffer, void> {
+  let piece: Buffer[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    piece.push(Buffer.from(block));
+    length += block.length;
+    if (length < pieceSize) continue;
+    yield Buffer.concat(piece);
+    piece = [];
+    length = 0;
+  }
+  if (length > 0) yield Buffer.concat(piece);
 }
 
 /** A file by its path, or one that is open by its descriptor: what was opened stays, though another takes its place. */
 export type Readable = string | number;
 
-/** The bytes of a file in pieces, from its start; each is overwritten by the next. */
-export function* piecesOf(file: Readable): Generator<Uint8Array> {
+/** The bytes of a file in pieces of a size, from its start; each is overwritten by the next. */
+export function* piecesOf(file: Readable, size = pieceSize): Generator<Uint8Array> {
   const isOpen = typeof file === 'number';
   const descriptor = isOpen ? file : openSync(file, 'r');
   try {
-    const bytes = Buffer.allocUnsafe(pieceSize);
+    const bytes = Buffer.allocUnsafe(size);
     for (let position = 0; ; ) {
       // What a path leads to may be a pipe, which has no positions; what is open is read from the start each time.
-      const count = readSync(descriptor, bytes, 0, pieceSize, isOpen ? position : null);
+      const count = readSync(descriptor, bytes, 0, size, isOpen ? position : null);
       if (count === 0) return;
       yield bytes.subarray(0, count);
       position += count;

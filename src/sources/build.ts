@@ -1,8 +1,8 @@
 /** From all kinds of sources to one graph: what `konkyo build` puts into a release. */
 import type { Statements } from '../graph/statement.ts';
-import { CitingTexts } from './citations/statements.ts';
-import { importLaws } from './egov/import.ts';
-import { lawStatements } from './egov/statements.ts';
+import { joinedTexts, textsOf } from './citations/texts.ts';
+import { type LawLibrary, openLibrary } from './egov/import.ts';
+import { type Maker, StatementMaker, type StatementsSink } from './maker.ts';
 import { Completion, mergeStatements } from './merge.ts';
 import { type Allotments, allotments } from './municipal/allotment/index.ts';
 import { toStatements } from './municipal/statements.ts';
@@ -39,8 +39,14 @@ export interface Built {
   readonly citations: { readonly found: number; readonly unresolved: number };
 }
 
-/** Where a graph goes that is made part by part. */
-export type StatementsSink = (statements: Statements) => Promise<void>;
+export interface BuildOptions {
+  readonly onProgress?: (progress: BuildProgress) => void;
+  /**
+   * Makers in threads of their own, for so many laws that it pays; they put their statements into the release
+   * themselves. Left out, or where it answers none, all is made here.
+   */
+  readonly makers?: (laws: LawLibrary, curated: Statements) => Promise<readonly Maker[]>;
+}
 
 /**
  * Reads all sources; their graph goes to the sink as it is made, a law at a time. One bad file of law
@@ -50,7 +56,7 @@ export type StatementsSink = (statements: Statements) => Promise<void>;
 export async function buildStatements(
   { seed, egov = [], reiki = [], text = [] }: BuildSources,
   sink: StatementsSink,
-  onProgress: (progress: BuildProgress) => void = () => {},
+  { onProgress = () => {}, makers: threads }: BuildOptions = {},
 ): Promise<Built> {
   const curated = await importSeed(seed);
   const folders = await Promise.all([...reiki.map(importReiki), ...text.map(importTexts)]);
@@ -58,42 +64,59 @@ export async function buildStatements(
   const municipal = mergeStatements(documents.map(toStatements));
   const { statements: allotted, ...items } = allotments(documents, curated);
   // The law as published goes before what was curated from it, and that before what a program made of it.
-  const completion = new Completion(mergeStatements([municipal, curated, allotted]));
+  const below = mergeStatements([municipal, curated, allotted]);
 
-  const texts = new CitingTexts();
-  const whole = new Set(municipal.nodes.map(({ id }) => id));
-  const take = async (part: Statements) => {
-    texts.add(part.nodes);
-    await sink(part);
-  };
-  const skipped: Problem[] = [];
-  let laws = 0;
-  for await (const imported of importLaws(egov)) {
-    if ('problem' in imported) {
-      skipped.push(imported.problem);
-      continue;
-    }
-    whole.add(imported.revisions[0].id);
-    await take(completion.complete(lawStatements(imported.revisions)));
-    laws += 1;
-    onProgress({ step: 'laws', done: laws });
-  }
-  await take(completion.rest());
+  using laws = await openLibrary(egov);
+  const started = (await threads?.(laws, below)) ?? [];
+  const makers = started.length === 0 ? [new StatementMaker(laws, below, sink)] : started;
 
-  const citations = { found: 0, unresolved: 0 };
-  for (const part of texts.citations({
-    isWhole: (instrument) => whole.has(instrument),
-    onProgress: (progress) => onProgress({ step: 'citations', ...progress }),
-  })) {
-    citations.found += part.nodes.filter(({ kind }) => kind === 'Citation').length;
-    citations.unresolved += part.nodes.filter(({ properties }) => properties['unresolved']).length;
-    await sink(part);
-  }
+  let read = 0;
+  const made = await sideBySide(makers, laws.lawIds, async (maker, lawId) => {
+    const law = await maker.law(lawId);
+    if (law.id === undefined) return law;
+    read += 1;
+    onProgress({ step: 'laws', done: read });
+    return law;
+  });
+  const completion = new Completion(below);
+  for (const maker of makers) completion.hear(await maker.said());
+  const rest = completion.rest();
+  await sink(rest);
+
+  const texts = joinedTexts([...made.map((law) => law.texts), textsOf(rest.nodes)]);
+  const whole = [municipal.nodes.map(({ id }) => id), made.flatMap(({ id }) => id ?? [])].flat();
+  await Promise.all(makers.map((maker) => maker.learn({ ...texts, whole: new Set(whole) })));
+  let begun = 0;
+  const total = texts.instruments.length;
+  const citations = await sideBySide(makers, texts.instruments, (maker, instrument) => {
+    onProgress({ step: 'citations', done: begun, total });
+    begun += 1;
+    return maker.citations(instrument);
+  });
   return {
-    skipped: [...skipped, ...folders.flatMap(({ problems }) => problems)],
-    laws,
+    skipped: [laws, ...made, ...folders].flatMap(({ problems }) => problems),
+    laws: read,
     municipalTexts: documents.length,
     allotted: items,
-    citations,
+    citations: {
+      found: citations.reduce((sum, { found }) => sum + found, 0),
+      unresolved: citations.reduce((sum, { unresolved }) => sum + unresolved, 0),
+    },
   };
+}
+
+/** Each maker takes the next item as soon as it is done with one; the results are in the order of the items. */
+async function sideBySide<T, R>(
+  makers: readonly Maker[],
+  items: readonly T[],
+  work: (maker: Maker, item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  const left = items.entries();
+  await Promise.all(
+    makers.map(async (maker) => {
+      for (const [i, item] of left) results[i] = await work(maker, item);
+    }),
+  );
+  return results;
 }

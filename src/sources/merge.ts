@@ -35,6 +35,13 @@ function merged(above: Statements, below: Statements): Statements {
   return { nodes: [...done.nodes, ...rest.nodes], edges: [...done.edges, ...rest.edges] };
 }
 
+/** What parts said of things that the graph of less authority speaks of too. */
+export interface Said {
+  readonly nodes: readonly string[];
+  /** What their edges leave no place for. */
+  readonly places: readonly string[];
+}
+
 /**
  * Merges a graph that comes in parts, so that it need not be in memory at once, with one of less
  * authority. No node may be in two parts.
@@ -61,6 +68,17 @@ export class Completion {
       for (const place of placesOf(edge)) this.#taken.add(place);
     }
     return { nodes: nodes.map((node) => this.#completed(node)), edges };
+  }
+
+  /** What the parts said that were completed here. */
+  get said(): Said {
+    return { nodes: [...this.#shared], places: [...this.#taken] };
+  }
+
+  /** Takes what parts said that were completed by another, with the same graph of less authority. */
+  hear({ nodes, places }: Said): void {
+    for (const node of nodes) this.#shared.add(node);
+    for (const place of places) this.#taken.add(place);
   }
 
   /** After all parts: what only the other graph says. */

@@ -36,7 +36,9 @@ export async function build({
   );
   const progress = showProgress(process.stderr, steps);
   const report = egov.length === 0 ? undefined : progress.report;
-  const made = await makeRelease({ seed, egov, reiki, text }, out, report).finally(progress.end);
+  const made = await makeRelease({ seed, egov, reiki, text }, out, { onProgress: report }).finally(
+    progress.end,
+  );
   for (const line of undecidedLines(made)) console.error(printable(line));
   console.log(printable(summaryOf(made, out)));
   if (made.skipped.length === 0) return;

@@ -7,23 +7,30 @@ interface Place {
   readonly index: number;
 }
 
+/** What alone is left of a provision that was deleted. */
+export const deletedText = '削除';
+
 export class Outline {
   readonly #places: ReadonlyMap<string, Place>;
   /** Runs of provisions under one anchor (第二十条から第七十三条まで　削除), by their family. */
   readonly #runs: ReadonlyMap<string, readonly Anchor[]>;
   readonly #deleted: ReadonlySet<string>;
   readonly #families: ReadonlyMap<string, readonly Anchor[]>;
+  /** What provisions stand under that is not listed itself. */
+  readonly #unlisted: ReadonlySet<string>;
 
   private constructor(
     places: ReadonlyMap<string, Place>,
     runs: ReadonlyMap<string, readonly Anchor[]>,
     deleted: ReadonlySet<string>,
     families: ReadonlyMap<string, readonly Anchor[]>,
+    unlisted: ReadonlySet<string>,
   ) {
     this.#places = places;
     this.#runs = runs;
     this.#deleted = deleted;
     this.#families = families;
+    this.#unlisted = unlisted;
   }
 
   /** Of provisions in document order. What they stand under is there too, whether listed or not. */
@@ -32,10 +39,14 @@ export class Outline {
     const families = new Map<string, Anchor[]>();
     const runs = new Map<string, Anchor[]>();
     const deleted = new Set<string>();
+    const unlisted = new Set<string>();
     const add = (anchor: Anchor): void => {
       if (places.has(anchor)) return;
       const parent = parentAnchor(anchor);
-      if (parent !== null) add(parent);
+      if (parent !== null && !places.has(parent)) {
+        add(parent);
+        unlisted.add(parent);
+      }
       const siblings = listOf(families, familyOf(anchor));
       places.set(anchor, { siblings, index: siblings.length });
       siblings.push(anchor);
@@ -43,9 +54,15 @@ export class Outline {
     };
     for (const { anchor, text } of provisions) {
       add(anchor);
-      if (text === '削除') deleted.add(anchor);
+      unlisted.delete(anchor);
+      if (text === deletedText) deleted.add(anchor);
     }
-    return new Outline(places, runs, deleted, families);
+    return new Outline(places, runs, deleted, families, unlisted);
+  }
+
+  /** Whether the provision was listed by itself. */
+  lists(anchor: string): boolean {
+    return this.#places.has(anchor) && !this.#unlisted.has(anchor);
   }
 
   /** The provision itself, or the run of provisions that it lies in. */

@@ -1,6 +1,5 @@
 /** The citations that a graph's provisions make, as statements of the same graph. */
 import type { Anchor } from '../../graph/anchor.ts';
-import { compareText } from '../../graph/compare.ts';
 import { type InstrumentKind, instrumentKinds, type NodeKind } from '../../graph/model.ts';
 import type { EdgeStatement, NodeStatement, Statements } from '../../graph/statement.ts';
 import type { UnresolvedReason } from '../../graph/vocabulary.ts';
@@ -8,20 +7,14 @@ import { type FoundNature, naturesOf } from '../natures/natures.ts';
 import type { FoundCitation } from './citation.ts';
 import { citationsOf, enactingClause } from './citations.ts';
 import type { LegalText } from './legal-text.ts';
-import { Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { namesForPersonnelRules, termsOfPersonnelRules } from './personnel-rules.ts';
 import { type InstrumentRegister, registerOf } from './register.ts';
-
-/** What is reported while many instruments are gone through. */
-export interface CitationProgress {
-  readonly done: number;
-  readonly total: number;
-}
+import { outlineOf, type Provision, provisionsOf, type Texts, textsOf } from './texts.ts';
 
 export interface CitationOptions {
   /** Whether all provisions of an instrument are in the graph; all instruments are whole where it is left out. */
   readonly isWhole?: (instrument: string) => boolean;
-  readonly onProgress?: (progress: CitationProgress) => void;
 }
 
 /**
@@ -32,119 +25,77 @@ export function citationStatements(
   { nodes }: Statements,
   options: CitationOptions = {},
 ): Statements {
-  const texts = new CitingTexts();
-  texts.add(nodes);
-  const parts = [...texts.citations(options)];
+  const texts = textsOf(nodes);
+  const citations = new Citations(texts, options);
+  const parts = texts.instruments.map((instrument) => citations.of(instrument));
   return {
     nodes: parts.flatMap((part) => part.nodes),
     edges: parts.flatMap((part) => part.edges),
   };
 }
 
-/** The texts of a graph that comes in parts: all must be known before the first citation is read. */
-export class CitingTexts {
-  readonly #instruments: NodeStatement[] = [];
-  readonly #provisions = new Map<string, Provision[]>();
+/** Finds the citations of one instrument after the other, in whatever order. */
+export class Citations {
+  readonly #texts: Texts;
+  readonly #register: InstrumentRegister;
+  readonly #shortNamesFor: ReturnType<typeof namesForPersonnelRules>;
+  readonly #known: KnownIds;
+  readonly #isWhole: (instrument: string) => boolean;
 
-  /** Takes the instruments and provisions among these. */
-  add(nodes: readonly NodeStatement[]): void {
-    for (const node of nodes) {
-      if (isInstrument.has(node.kind)) this.#instruments.push(node);
-      if (node.kind !== 'Provision') continue;
-      const instrument = node.id.slice(0, node.id.indexOf('#'));
-      const list = this.#provisions.get(instrument);
-      const provision = {
-        anchor: stated(node, 'anchor') as Anchor,
-        text: stated(node, 'text'),
-        position: stated(node, 'position'),
-      };
-      if (list === undefined) this.#provisions.set(instrument, [provision]);
-      else list.push(provision);
-    }
+  constructor(texts: Texts, { isWhole = () => true }: CitationOptions = {}) {
+    const { instruments, provisions } = texts;
+    const outlines = new Map<string, Outline | undefined>();
+    const outline = (id: string) => {
+      if (!outlines.has(id)) {
+        const text = provisions.get(id);
+        outlines.set(id, text && outlineOf(text));
+      }
+      return outlines.get(id);
+    };
+    const terms = provisionsOf(provisions.get(termsOfPersonnelRules));
+    this.#texts = texts;
+    this.#register = registerFor(instruments, outline);
+    this.#shortNamesFor = namesForPersonnelRules(terms, this.#register);
+    this.#known = {
+      hasInstrument: this.#register.has,
+      hasProvision: (instrument, anchor) => outline(instrument)?.lists(anchor) === true,
+    };
+    this.#isWhole = isWhole;
   }
 
-  /** The citations of each instrument, one after the other. */
-  *citations({
-    isWhole = () => true,
-    onProgress = () => {},
-  }: CitationOptions = {}): Generator<Statements> {
-    const provisions = this.#provisions;
-    for (const list of provisions.values()) {
-      list.sort((a, b) => compareText(a.position, b.position));
-    }
-    const register = registerFor(this.#instruments, provisions);
-    const terms = provisions.get(termsOfPersonnelRules) ?? [];
-    const shortNamesFor = namesForPersonnelRules(terms, register);
-    const known = new KnownIds(this.#instruments, provisions);
-    for (const [done, instrument] of this.#instruments.entries()) {
-      onProgress({ done, total: this.#instruments.length });
-      const writer = new CitationWriter(known, isWhole);
-      const shortNames = shortNamesFor(instrument.id);
-      const text = { ...textOf(instrument, provisions.get(instrument.id) ?? []), shortNames };
-      const found = citationsOf(text, register);
-      for (const citation of found) writer.add(instrument.id, citation);
-      for (const nature of naturesOf(text, found)) writer.addNature(instrument.id, nature);
-      yield writer.statements;
-    }
+  of(instrument: NodeStatement): Statements {
+    const { id } = instrument;
+    const writer = new CitationWriter(this.#known, this.#isWhole);
+    const provisions = provisionsOf(this.#texts.provisions.get(id));
+    const text = { ...textOf(instrument, provisions), shortNames: this.#shortNamesFor(id) };
+    const found = citationsOf(text, this.#register);
+    for (const citation of found) writer.add(id, citation);
+    for (const nature of naturesOf(text, found)) writer.addNature(id, nature);
+    return writer.statements;
   }
 }
 
 const isInstrument: ReadonlySet<NodeKind> = new Set(instrumentKinds);
 const isInstrumentKind = (kind: NodeKind): kind is InstrumentKind => isInstrument.has(kind);
 
-/** A provision as far as citations go. */
-interface Provision {
-  readonly anchor: Anchor;
-  readonly text: string;
-  readonly position: string;
-}
-
-/** By instrument, each list in document order. */
-type Provisions = ReadonlyMap<string, readonly Provision[]>;
-
-function registerFor(
+const registerFor = (
   instruments: readonly NodeStatement[],
-  provisions: Provisions,
-): InstrumentRegister {
-  const outlines = new Map<string, Outline | undefined>();
-  const registered = instruments.map(({ id, properties: { title, number, abbreviations } }) => ({
-    id,
-    title: typeof title === 'string' ? title : '',
-    ...(typeof number === 'string' ? { number } : {}),
-    ...(abbreviations === undefined ? {} : { abbreviations: abbreviations as readonly string[] }),
-  }));
-  return registerOf(registered, (id) => {
-    if (!outlines.has(id)) {
-      const list = provisions.get(id);
-      outlines.set(id, list && Outline.of(list));
-    }
-    return outlines.get(id);
-  });
-}
+  outline: (id: string) => Outline | undefined,
+): InstrumentRegister =>
+  registerOf(
+    instruments.map(({ id, properties: { title, number, abbreviations } }) => ({
+      id,
+      title: typeof title === 'string' ? title : '',
+      ...(typeof number === 'string' ? { number } : {}),
+      ...(abbreviations === undefined ? {} : { abbreviations: abbreviations as readonly string[] }),
+    })),
+    outline,
+  );
 
 /** Which instruments there are, and which provisions each has. */
-class KnownIds {
-  readonly #instruments: ReadonlySet<string>;
-  readonly #provisions: Provisions;
-  readonly #anchors = new Map<string, ReadonlySet<Anchor>>();
-
-  constructor(instruments: readonly NodeStatement[], provisions: Provisions) {
-    this.#instruments = new Set(instruments.map(({ id }) => id));
-    this.#provisions = provisions;
-  }
-
-  hasInstrument(id: string): boolean {
-    return this.#instruments.has(id);
-  }
-
-  hasProvision(instrument: string, anchor: Anchor): boolean {
-    let anchors = this.#anchors.get(instrument);
-    if (anchors === undefined) {
-      anchors = new Set((this.#provisions.get(instrument) ?? []).map((one) => one.anchor));
-      this.#anchors.set(instrument, anchors);
-    }
-    return anchors.has(anchor);
-  }
+interface KnownIds {
+  hasInstrument(id: string): boolean;
+  hasProvision(instrument: string, anchor: Anchor): boolean;
 }
 
 const textOf = (
@@ -157,11 +108,6 @@ const textOf = (
   title: typeof properties['title'] === 'string' ? properties['title'] : '',
   provisions,
 });
-
-function stated({ properties }: NodeStatement, name: string): string {
-  const value = properties[name];
-  return typeof value === 'string' ? value : '';
-}
 
 class CitationWriter {
   readonly #nodes: NodeStatement[] = [];

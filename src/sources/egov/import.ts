@@ -4,7 +4,7 @@ import { compareText } from '../../graph/compare.ts';
 import type { Problem } from '../problem.ts';
 import { openLaws } from './folder.ts';
 import type { ParsedLaw, Revisions } from './law.ts';
-import type { LawFile } from './law-file.ts';
+import type { LawFile, LawFiles } from './law-file.ts';
 import { readLaw } from './read-law.ts';
 import { UnreadableLaw } from './xml.ts';
 
@@ -27,30 +27,63 @@ export async function* importLaws(
   { only }: ImportOptions = {},
 ): AsyncGenerator<Imported> {
   const wanted = only === undefined ? undefined : new Set(only);
-  const opened = [];
-  try {
-    for (const path of paths) {
-      const laws = await openLaws(path);
-      opened.push(laws);
-      for (const problem of laws.problems) yield { problem };
-    }
-    const files = opened
-      .flatMap((laws) => laws.files)
-      .filter(({ lawId }) => wanted?.has(lawId) ?? true);
-    for (const revisions of groupedByLaw(files)) yield* importLaw(revisions);
-  } finally {
-    for (const laws of opened) laws.close();
+  using laws = await openLibrary(paths);
+  for (const problem of laws.problems) yield { problem };
+  for (const lawId of laws.lawIds) {
+    if (wanted?.has(lawId) ?? true) yield* laws.read(lawId);
   }
 }
 
-function groupedByLaw(files: readonly LawFile[]): readonly (readonly LawFile[])[] {
+/** Laws that were found at some paths, none read yet. */
+export interface LawLibrary extends Disposable {
+  /** What cannot be used, as far as that is seen without reading the laws. */
+  readonly problems: readonly Problem[];
+  /** In their order. */
+  readonly lawIds: readonly string[];
+  /** How many bytes of XML there are. */
+  readonly size: number;
+  /**
+   * One law, and what is wrong with its files.
+   * @throws Error where there is no such law
+   */
+  read(lawId: string): AsyncGenerator<Imported>;
+}
+
+/** Looks what laws there are; {@link importLaws} tells the rules. */
+export async function openLibrary(paths: readonly string[]): Promise<LawLibrary> {
+  const opened: LawFiles[] = [];
+  const close = () => {
+    for (const laws of opened) laws.close();
+  };
+  try {
+    for (const path of paths) opened.push(await openLaws(path));
+  } catch (error) {
+    close();
+    throw error;
+  }
+  const files = opened.flatMap((laws) => laws.files);
+  const byLaw = groupedByLaw(files);
+  return {
+    problems: opened.flatMap(({ problems }) => problems),
+    lawIds: [...byLaw.keys()],
+    size: files.reduce((sum, { size }) => sum + size, 0),
+    read(lawId) {
+      const revisions = byLaw.get(lawId);
+      if (revisions === undefined) throw new Error(`the files of law ${lawId} are not there`);
+      return importLaw(revisions);
+    },
+    [Symbol.dispose]: close,
+  };
+}
+
+function groupedByLaw(files: readonly LawFile[]): ReadonlyMap<string, readonly LawFile[]> {
   const byLaw = new Map<string, LawFile[]>();
   for (const file of files) {
     const same = byLaw.get(file.lawId);
     if (same === undefined) byLaw.set(file.lawId, [file]);
     else same.push(file);
   }
-  return [...byLaw].sort(([a], [b]) => compareText(a, b)).map(([, same]) => same);
+  return new Map([...byLaw].sort(([a], [b]) => compareText(a, b)));
 }
 
 async function* importLaw(files: readonly LawFile[]): AsyncGenerator<Imported> {
