@@ -11,6 +11,9 @@ export const en: Words = {
     'On which legal basis a ward office does what it does, from the Act down to the division',
   languageSwitch: '日本語',
   skip: 'Skip to the content',
+  colon: ': ',
+  comma: ', ',
+  bracketed: (text) => ` (${text})`,
   menu: 'Menu',
   pages: {
     home: 'Search',

@@ -9,6 +9,12 @@ export const ja = {
   tagline: '区役所の事務の根拠を、法律から課までたどる',
   languageSwitch: 'English',
   skip: '本文へ移動',
+  /** Behind a label. */
+  colon: '：',
+  /** Between the members of a list. */
+  comma: '、',
+  /** What stands in brackets behind something. */
+  bracketed: (text: string): string => `（${text}）`,
   menu: 'メニュー',
   pages: {
     home: '検索',

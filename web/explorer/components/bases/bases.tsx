@@ -46,7 +46,9 @@ export function Bases({ of, withRole = false }: BasesProps) {
       </h3>
       {reason !== null && (
         <p>
-          {words.trace.reason}：{reason}
+          {words.trace.reason}
+          {words.colon}
+          {reason}
         </p>
       )}
       <Quotes of={evidence} />

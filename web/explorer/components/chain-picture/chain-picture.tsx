@@ -123,7 +123,7 @@ function drawingOf(
   direction: Direction,
   words: Words,
 ) {
-  const texts = cards.map((card) => textOf(card, holes, words.trace.missing));
+  const texts = cards.map((card) => textOf(card, holes, words.trace.missing + words.colon));
   const labels = lines.map((line) => labelOf(line, words));
   return {
     texts,
@@ -149,7 +149,7 @@ function textOf(card: Card<DrawnEnd>, holes: readonly DrawnHole[], missing: stri
   const [titled, besides] =
     card.is === 'end'
       ? [card.end.title, card.end.beside]
-      : [`${missing}：${holes[card.hole]?.title ?? ''}`, holes[card.hole]?.expectedIn ?? ''];
+      : [`${missing}${holes[card.hole]?.title ?? ''}`, holes[card.hole]?.expectedIn ?? ''];
   const title = linesOfText(titled, charactersInCard, 3);
   const beside = linesOfText(besides, charactersInCard * 1.15, card.is === 'end' ? 2 : 4);
   return {

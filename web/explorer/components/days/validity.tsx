@@ -10,12 +10,14 @@ export function Validity({
   readonly from: string | null;
   readonly to: string | null;
 }) {
-  const { details } = useWords();
+  const { colon, details } = useWords();
   const { language } = useSettings();
   if (from === null && to === null) return null;
   return (
     <p>
-      {details.valid}：{from !== null && details.from(dayInWords(from, language))}
+      {details.valid}
+      {colon}
+      {from !== null && details.from(dayInWords(from, language))}
       {from !== null && to !== null && ' '}
       {to !== null && details.to(dayInWords(to, language))}
     </p>

@@ -28,8 +28,12 @@ export function PaperSources({ of }: PaperSourcesProps) {
       <ol className={styles['sources']}>
         {sources.map((source) => (
           <li key={source.title}>
-            {titleOf(source)}（{source.publisher}、
-            {source.date === null ? words.trace.undated : timeInWords(source.date, language)}）
+            {titleOf(source)}
+            {words.bracketed(
+              source.publisher +
+                words.comma +
+                (source.date === null ? words.trace.undated : timeInWords(source.date, language)),
+            )}
             {source.url !== null && (
               <>
                 <br />

@@ -1,6 +1,7 @@
 import { Deleted, Diff, Inserted } from '../../components/diff/diff.tsx';
 import { useNameOf } from '../../components/ruby/named.tsx';
 import { useChangesWords } from '../../language/changes/words.ts';
+import { useWords } from '../../language/words.ts';
 import { ChangeMark } from './change-mark.tsx';
 import styles from './changes.module.css';
 import type { Change, PropertyChange, RelationChange } from './changes-queries.ts';
@@ -88,11 +89,13 @@ function Said({ of, as }: { readonly of: PropertyChange; readonly as: Change['ch
 }
 
 function Led({ of, served }: { readonly of: RelationChange; readonly served: ServedNodes }) {
+  const { colon } = useWords();
   const inWords = useStatedInWords();
   const { relation, change, to, toName: name, toNameEn: nameEn, toKind } = of;
   return (
     <li>
-      <ChangeMark of={change} /> {inWords.relation(relation)}：
+      <ChangeMark of={change} /> {inWords.relation(relation)}
+      {colon}
       <NodeName id={to} of={{ name, nameEn }} served={served} />{' '}
       <small>{inWords.kind(toKind)}</small>
     </li>

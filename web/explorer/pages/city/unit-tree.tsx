@@ -26,14 +26,15 @@ interface BranchProps {
 }
 
 function Branch({ of, below }: BranchProps) {
-  const { organizationType } = useWords();
+  const { bracketed, organizationType } = useWords();
   const units = below.get(of) ?? [];
   if (units.length === 0) return null;
   return (
     <ul>
       {units.map((unit) => (
         <li key={unit.id}>
-          <Linked to={unit} /> （{organizationType[unit.type]}）
+          <Linked to={unit} />
+          {bracketed(organizationType[unit.type])}
           <Branch of={unit.id} below={below} />
         </li>
       ))}

@@ -36,7 +36,8 @@ export default function WardPage() {
         <ul>
           {ward.organizations.nodes.map((unit) => (
             <li key={unit.id}>
-              <Linked to={unit} /> （{words.organizationType[unit.type]}）
+              <Linked to={unit} />
+              {words.bracketed(words.organizationType[unit.type])}
             </li>
           ))}
         </ul>

@@ -54,13 +54,13 @@ export function Matrix() {
       text: (duty: Duty) =>
         performed(duty, city.id)
           .map(({ organization }) => nameOf(organization))
-          .join('、') || absent(city.id),
+          .join(words.comma) || absent(city.id),
       cell: (duty: Duty) => {
         const units = performed(duty, city.id);
         if (units.length === 0) return absent(city.id);
         return units.map(({ organization }, i) => (
           <span key={organization.id}>
-            {i > 0 && '、'}
+            {i > 0 && words.comma}
             <Go to={tracePath({ duty: duty.id, city: city.id, organization: organization.id })}>
               <Name of={organization} />
             </Go>

@@ -81,7 +81,9 @@ export function Performers({
             {assignment.authorityHolder !== null && (
               <>
                 {' '}
-                {words.trace.holder}：<Name of={assignment.authorityHolder} />
+                {words.trace.holder}
+                {words.colon}
+                <Name of={assignment.authorityHolder} />
               </>
             )}
           </li>

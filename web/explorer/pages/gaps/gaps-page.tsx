@@ -137,7 +137,9 @@ function GapItem({ of: { kind, description, closedBy, subject, evidence } }: { r
       </p>
       {closedBy !== null && (
         <p>
-          {words.gaps.closedBy}：{closedBy}
+          {words.gaps.closedBy}
+          {words.colon}
+          {closedBy}
         </p>
       )}
       <p>

@@ -28,7 +28,8 @@ export function HitList({ hits }: { readonly hits: readonly HitFragment[] }) {
                 <p className={styles['way']}>
                   {path.map(({ from, to, role }, i) => (
                     <span key={`${from.id} ${to.id}`}>
-                      {i === 0 && inWords(from).title} →（{words.role[role]}） {inWords(to).title}
+                      {i === 0 && inWords(from).title} →{words.bracketed(words.role[role])}{' '}
+                      {inWords(to).title}
                     </span>
                   ))}
                 </p>

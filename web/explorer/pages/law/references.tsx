@@ -95,7 +95,8 @@ export function BasisOf({ id }: OfProvision) {
             <Go to={tracePath({ duty: duty.id, city: city.id, organization: organization.id })}>
               <Name of={duty} />
             </Go>{' '}
-            — <Name of={city} /> <Name of={organization} />（{words.mode[mode]}）
+            — <Name of={city} /> <Name of={organization} />
+            {words.bracketed(words.mode[mode])}
           </li>
         ))}
       </ul>

@@ -14,11 +14,12 @@ interface SourceLinkProps {
 
 /** Where words were read, and as of when. */
 export function SourceLink({ of }: SourceLinkProps) {
-  const { trace } = useWords();
+  const { bracketed, trace } = useWords();
   const { language } = useSettings();
   return (
     <>
-      <SourceTitle of={of} />（{of.date === null ? trace.undated : timeInWords(of.date, language)}）
+      <SourceTitle of={of} />
+      {bracketed(of.date === null ? trace.undated : timeInWords(of.date, language))}
     </>
   );
 }

@@ -37,8 +37,8 @@ export default function OrganizationPage() {
       <Facts
         of={[
           [words.organization.parent, organization.parent && <Linked to={organization.parent} />],
-          [words.organization.wards, listOf(organization.wards)],
-          [words.organization.units, listOf(organization.units)],
+          [words.organization.wards, listOf(organization.wards, words.comma)],
+          [words.organization.units, listOf(organization.units, words.comma)],
           [
             words.organization.instanceOf,
             organization.instanceOf && <Linked to={organization.instanceOf} />,
@@ -103,11 +103,11 @@ function Held({ of: { id, name } }: OfUnit) {
 type Page = Named & { readonly id: string };
 
 /** Links behind each other; null where there is none. */
-function listOf(pages: readonly Page[]) {
+function listOf(pages: readonly Page[], comma: string) {
   if (pages.length === 0) return null;
   return pages.map((page, i) => (
     <span key={page.id}>
-      {i > 0 && '、'}
+      {i > 0 && comma}
       <Linked to={page} />
     </span>
   ));

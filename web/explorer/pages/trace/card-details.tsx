@@ -32,7 +32,7 @@ function HoleDetails(props: {
   const words = useWords();
   if (hole === undefined) return null;
   return (
-    <Drawer title={`${words.trace.missing}：${words.role[hole.role]}`} onClose={onClose}>
+    <Drawer title={words.trace.missing + words.colon + words.role[hole.role]} onClose={onClose}>
       <p>{words.trace.missingStatus[hole.status]}</p>
       <p>{hole.description}</p>
       {hole.expectedIn !== null && (
@@ -65,7 +65,7 @@ function EndDetails(props: {
         {end.caption !== null && <p lang="ja">{end.caption}</p>}
         <p lang="ja">
           {end.instrument.title}
-          {end.instrument.number !== null && `（${end.instrument.number}）`}
+          {end.instrument.number !== null && words.bracketed(end.instrument.number)}
         </p>
         <Validity from={end.validFrom} to={end.validTo} />
         <h3>{words.details.text}</h3>

@@ -13,14 +13,19 @@ export function NoChain({ missing }: { readonly missing: ChainQuery['trace']['mi
         {missing.map(({ role, status, description, expectedIn }) => (
           <li key={description}>
             <strong>
-              {words.trace.missing}：{words.role[role]}（{words.trace.missingStatus[status]}）
+              {words.trace.missing}
+              {words.colon}
+              {words.role[role]}
+              {words.bracketed(words.trace.missingStatus[status])}
             </strong>
             <br />
             {description}
             {expectedIn !== null && (
               <>
                 <br />
-                {words.trace.expectedIn}：<span lang={langOf(expectedIn)}>{expectedIn}</span>
+                {words.trace.expectedIn}
+                {words.colon}
+                <span lang={langOf(expectedIn)}>{expectedIn}</span>
               </>
             )}
           </li>

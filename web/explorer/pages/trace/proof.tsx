@@ -42,7 +42,9 @@ export function Proof({ trace, dataset: { release } }: ChainQuery) {
       <h2>{words.paper.answer}</h2>
       <p className={styles['answer']}>{trace.summary}</p>
       <p>
-        {words.trace.certainty}：<CertaintyMark of={trace.certainty} />
+        {words.trace.certainty}
+        {words.colon}
+        <CertaintyMark of={trace.certainty} />
       </p>
       {chains.length === 0 && <NoChain missing={missing} />}
       {chains.map((chain, i) => (

@@ -22,7 +22,8 @@ export function Sources({ trace, release }: SourcesProps) {
       <ul>
         {sources.map((source) => (
           <li key={source.title}>
-            <SourceTitle of={source} />：
+            <SourceTitle of={source} />
+            {words.colon}
             {source.date === null ? words.trace.undated : timeInWords(source.date, language)}
             {source.sha256 !== null && (
               <>
@@ -33,7 +34,9 @@ export function Sources({ trace, release }: SourcesProps) {
           </li>
         ))}
         <li>
-          {words.footer.release}：<code>{release.id}</code>
+          {words.footer.release}
+          {words.colon}
+          <code>{release.id}</code>
           <br />
           <code>SHA-256 {release.sha256}</code>
         </li>

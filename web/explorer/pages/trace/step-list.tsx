@@ -27,7 +27,9 @@ export function StepList({ chain }: { readonly chain: Chain }) {
           </p>
           {step.reason !== null && (
             <p className={styles['reason']}>
-              {words.trace.reason}：{step.reason}
+              {words.trace.reason}
+              {words.colon}
+              {step.reason}
             </p>
           )}
           {step.from.__typename === 'Provision' && step.from.partial && (
@@ -60,14 +62,18 @@ function HoleItem({ of: { role, status, description, expectedIn } }: { readonly 
     <li className={styles['hole']}>
       <p>
         <strong>
-          {words.trace.missing}：{words.role[role]}
+          {words.trace.missing}
+          {words.colon}
+          {words.role[role]}
         </strong>
-        （{words.trace.missingStatus[status]}）
+        {words.bracketed(words.trace.missingStatus[status])}
       </p>
       <p>{description}</p>
       {expectedIn !== null && (
         <p>
-          {words.trace.expectedIn}：<span lang={langOf(expectedIn)}>{expectedIn}</span>
+          {words.trace.expectedIn}
+          {words.colon}
+          <span lang={langOf(expectedIn)}>{expectedIn}</span>
         </p>
       )}
     </li>
