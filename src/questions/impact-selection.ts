@@ -50,38 +50,34 @@ export const containersWanted: Selection = Array.from({ length: levelsAbove }).r
   { properties: ['provisionKind'], fields: [] },
 );
 
-/** Of provisions by these ids, the articles and paragraphs that they stand in; and all that is below them, if wanted. */
-function around(ids: readonly string[], withBelow: boolean): Filter {
+/**
+ * Provisions by their ids and all that is below them, level within level: a way of its own for each level would take Neo4j
+ * seconds to plan.
+ */
+function withAllBelow(ids: readonly string[]): Filter {
   const itself = { ids };
-  const ways: Filter[] = [itself];
-  let below: Filter = itself;
-  for (let level = 0; withBelow && level < levelsBelow; level += 1) {
-    below = { field: 'parent', some: below };
-    ways.push(below);
-  }
-  let above: Filter = itself;
-  for (let level = 0; level < levelsAbove; level += 1) {
-    above = {
-      all: [
-        { field: 'children', some: above },
-        { property: 'provisionKind', in: kindsOfParts },
-      ],
-    };
-    ways.push(above);
-  }
-  return { any: ways };
+  return Array.from({ length: levelsBelow }).reduce<Filter>(
+    (below) => ({ any: [itself, { field: 'parent', some: below }] }),
+    itself,
+  );
 }
 
-/** The first round: what rests on the provisions, on all below them if wanted, and on what they are a part of. */
+/**
+ * The first round: what rests on the provisions, on all below them if wanted, and on what they are a part of.
+ * @param around the articles and paragraphs that the provisions stand in
+ */
 export function firstRound(
   ids: readonly string[],
+  around: readonly string[],
   withBelow: boolean,
   prefix = '',
 ): readonly RootSelection[] {
+  const parts: Filter = withBelow ? withAllBelow(ids) : { ids };
+  const where = around.length === 0 ? parts : { any: [{ ids: around }, parts] };
   return [
     {
       key: `${prefix}citing`,
-      where: { all: [{ kinds: ['Provision'] }, around(ids, withBelow)] },
+      where: { all: [{ kinds: ['Provision'] }, where] },
       page: { size: mostParts, at: 'start' },
       select: mergeSelections(resting, cited),
     },

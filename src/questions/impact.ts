@@ -92,7 +92,9 @@ export class ImpactSearch {
 
   /** What the next round fetches. */
   roots(prefix = ''): readonly RootSelection[] {
-    if (!this.#started) return firstRound([...this.#parts], this.#withBelow, prefix);
+    if (!this.#started) {
+      return firstRound([...this.#parts], [...this.#around.keys()], this.#withBelow, prefix);
+    }
     const next = this.#next;
     return nextRound(this.#bases.idsAt(next), this.#references.idsAt(next), prefix);
   }

@@ -13,6 +13,8 @@ const silenceMs = 500;
  * five seconds, whoever logs in: a service that asked on would keep out the one who comes to mend it.
  */
 const refusalMs = 10_000;
+/** How long the server may plan a statement that it had no time to plan. */
+const planningMs = 60_000;
 
 export class Reader {
   readonly #target: Neo4jTarget;
@@ -21,6 +23,8 @@ export class Reader {
   /** When the server last said anything. */
   #heard = 0;
   #refusal: { readonly error: Neo4jUnavailable; readonly until: number } | undefined;
+  /** Statements that the server plans, to be answered when they are asked again. */
+  readonly #planned = new Set<string>();
 
   constructor(target: Neo4jTarget, timeoutMs: number) {
     this.#target = target;
@@ -45,11 +49,12 @@ export class Reader {
     if (this.#refusal !== undefined && began < this.#refusal.until) throw this.#refusal.error;
     const driver = this.#driver;
     const reading = session(driver, this.#target.database, 'read');
+    // 0 would be no limit.
+    const timeout = Math.max(1, deadline - silenceMs - began);
     try {
       const result = untraced(() =>
         reading.run(text, wholeNumbers(parameters), {
-          // 0 would be no limit.
-          timeout: Math.max(1, deadline - silenceMs - began),
+          timeout,
           metadata: { application: 'konkyo' },
         }),
       );
@@ -65,6 +70,8 @@ export class Reader {
       // Here, where the driver took none.
       Error.captureStackTrace(failure);
       this.#learnFrom(failure, began, driver);
+      const isEnded = failure instanceof Neo4jUnavailable && failure.trouble === 'busy';
+      if (isEnded && Date.now() - began >= timeout) void this.#plan({ text, parameters });
       throw failure;
     } finally {
       // A server that went silent would hold the closing up as well.
@@ -74,6 +81,24 @@ export class Reader {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  /**
+   * Has the server plan a statement that it ended at its time: a large one takes a server that was just started longer
+   * to plan than an operation may take, and what was ended is not kept.
+   */
+  async #plan({ text, parameters }: Statement): Promise<void> {
+    if (this.#planned.has(text)) return;
+    this.#planned.add(text);
+    const planning = session(this.#driver, this.#target.database, 'read');
+    try {
+      await planning.run(`EXPLAIN ${text}`, wholeNumbers(parameters), { timeout: planningMs });
+    } catch {
+      // Whoever asks again is told what is wrong.
+    } finally {
+      this.#planned.delete(text);
+      await planning.close().catch(() => undefined);
+    }
   }
 
   #open(): Driver {
