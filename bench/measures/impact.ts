@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { sourcesFolder } from '../../test/support/sources.ts';
 import { program } from '../built.ts';
 import { serve } from '../konkyo.ts';
@@ -87,11 +88,26 @@ export async function impactResults(
 async function timesOf(url: string, citation: string, asked: string): Promise<readonly number[]> {
   const query = `{ impact(provision: { citation: "${citation}" }, asOf: "2026-03-23") { hits { ${asked} } } }`;
   const body = JSON.stringify({ query });
+  for (let run = 0; run < warmUps; run += 1) await askUntilAnswered(url, body);
   const times: number[] = [];
-  for (let run = 0; run < warmUps + samples; run += 1) {
+  for (let run = 0; run < samples; run += 1) {
     const began = performance.now();
     await exchangeOf(url, body);
-    if (run >= warmUps) times.push(performance.now() - began);
+    times.push(performance.now() - began);
   }
   return times;
+}
+
+/** A database may take longer to plan a question for the first time than an operation may take, and says so. */
+async function askUntilAnswered(url: string, body: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await exchangeOf(url, body);
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      progress(`  asked again: ${error instanceof Error ? error.message.slice(0, 60) : error}`);
+      await setTimeout(3_000);
+    }
+  }
 }
