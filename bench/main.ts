@@ -5,6 +5,7 @@
 import { describeMachine, loadNow } from './machine.ts';
 import { allActs } from './measures/all-acts.ts';
 import { allActsNeo4j } from './measures/all-acts-neo4j.ts';
+import { ask } from './measures/ask.ts';
 import { audit } from './measures/audit.ts';
 import { build } from './measures/build.ts';
 import { citations } from './measures/citations.ts';
@@ -37,6 +38,7 @@ const measurements = {
   trace,
   lookUp,
   search,
+  ask,
   build,
   citations,
   memory,
