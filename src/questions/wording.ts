@@ -1,5 +1,6 @@
 /** How sentences are put together, in Japanese and English: names and lists. Terms are the glossary's. */
 import type { Bilingual } from '../graph/glossary.ts';
+import { displayNameEn } from '../graph/names.ts';
 import { type SelectedNode, textOf } from '../store/graph-store.ts';
 
 export type Language = 'JA' | 'EN';
@@ -24,8 +25,7 @@ export const knownByRendering: Bilingual = {
 export const nameJa = (node: SelectedNode): string =>
   textOf(node, 'name') ?? textOf(node, 'citation') ?? textOf(node, 'title') ?? node.id;
 
-export const nameEn = (node: SelectedNode): string =>
-  textOf(node, 'nameEn') ?? textOf(node, 'titleEn') ?? nameJa(node);
+export const nameEn = (node: SelectedNode): string => displayNameEn(node) ?? nameJa(node);
 
 /** A duty in a sentence: 「広報」に関する事務; not doubled where its name says so itself. */
 export function workOf(duty: SelectedNode): Bilingual {
